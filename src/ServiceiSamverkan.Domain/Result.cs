@@ -1,0 +1,44 @@
+namespace ServiceiSamverkan.Domain;
+
+/// <summary>An outcome that the pipeline can inspect without knowing its value.</summary>
+public interface IOutcome<TSelf>
+    where TSelf : IOutcome<TSelf>
+{
+    /// <summary>Null when all went well.</summary>
+    Error? Error { get; }
+
+    static abstract TSelf Failed(Error error);
+}
+
+/// <summary>The outcome of something that has no value of its own.</summary>
+public readonly record struct Result(Error? Error) : IOutcome<Result>
+{
+    public static readonly Result Ok = new(null);
+
+    public static Result Failed(Error error) => new(error);
+
+    public static implicit operator Result(Error error) => new(error);
+}
+
+/// <summary>A value, or the error that stands in its place.</summary>
+public readonly record struct Result<T> : IOutcome<Result<T>>
+{
+    private readonly T? _value;
+
+    private Result(T? value, Error? error)
+    {
+        _value = value;
+        Error = error;
+    }
+
+    public Error? Error { get; }
+
+    /// <exception cref="InvalidOperationException">There is an error instead of a value.</exception>
+    public T Value => Error is null ? _value! : throw new InvalidOperationException($"No value: {Error.Code}");
+
+    public static Result<T> Failed(Error error) => new(default, error);
+
+    public static implicit operator Result<T>(T value) => new(value, null);
+
+    public static implicit operator Result<T>(Error error) => new(default, error);
+}
