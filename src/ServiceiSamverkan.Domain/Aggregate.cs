@@ -19,5 +19,9 @@ public abstract class Aggregate
         return taken;
     }
 
+    /// <summary>Says why a change asked for on another version cannot be made; null when it can.</summary>
+    public Error? CheckVersion(int? seen) =>
+        seen is null ? new VersionNotGiven() : seen == Version ? null : new ChangedBySomeoneElse(Version);
+
     protected void Raise(IDomainEvent happened) => _events.Add(happened);
 }

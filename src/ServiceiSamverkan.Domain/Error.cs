@@ -46,5 +46,11 @@ public sealed record NotFound() : Error(ErrorKind.NotFound)
     public static readonly NotFound Instance = new();
 }
 
+/// <summary>Someone else changed it since the caller read it.</summary>
+public sealed record ChangedBySomeoneElse(int CurrentVersion) : Error(ErrorKind.Stale);
+
+/// <summary>The caller did not say which version the change was made on.</summary>
+public sealed record VersionNotGiven() : Error(ErrorKind.VersionMissing);
+
 /// <summary>One or more fields cannot be accepted. Keys are field names in camelCase, values are texts for people.</summary>
 public sealed record InvalidInput(IReadOnlyDictionary<string, string[]> Fields) : Error(ErrorKind.Invalid);
