@@ -1,0 +1,50 @@
+namespace ServiceiSamverkan.Domain;
+
+/// <summary>Days as a Swedish municipality counts them, in Europe/Stockholm.</summary>
+public static class SwedishCalendar
+{
+    public static readonly TimeZoneInfo TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
+
+    /// <summary>The given number of working days after the day, which itself does not count.</summary>
+    public static DateOnly AddWorkingDays(DateOnly day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+                count--;
+        }
+
+        return day;
+    }
+
+    public static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
+
+    /// <summary>Public holidays of law 1989:253, and the three eves that law 1930:173 puts beside them.</summary>
+    public static bool IsHoliday(DateOnly day) =>
+        day is { Month: 1, Day: 1 or 6 } or { Month: 5, Day: 1 } or { Month: 6, Day: 6 } or { Month: 12, Day: 24 or 25 or 26 or 31 }
+        || day == AllSaints(day.Year)
+        || day == Midsummer(day.Year) || day == Midsummer(day.Year).AddDays(-1)
+        || (day.DayNumber - Easter(day.Year).DayNumber) is -2 or 0 or 1 or 39 or 49;
+
+    /// <summary>Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher.</summary>
+    public static DateOnly Easter(int year)
+    {
+        var (century, yearOfCentury) = (year / 100, year % 100);
+        var golden = year % 19;
+        var correction = (century - ((century + 8) / 25) + 1) / 3;
+        var epact = ((19 * golden) + century - (century / 4) - correction + 15) % 30;
+        var weekday = (32 + (2 * (century % 4)) + (2 * (yearOfCentury / 4)) - epact - (yearOfCentury % 4)) % 7;
+        var late = (golden + (11 * epact) + (22 * weekday)) / 451;
+        var days = epact + weekday - (7 * late) + 114;
+        return new DateOnly(year, days / 31, (days % 31) + 1);
+    }
+
+    private static DateOnly Midsummer(int year) => SaturdayFrom(new DateOnly(year, 6, 20));
+
+    private static DateOnly AllSaints(int year) => SaturdayFrom(new DateOnly(year, 10, 31));
+
+    private static DateOnly SaturdayFrom(DateOnly day) => day.AddDays(DayOfWeek.Saturday - day.DayOfWeek);
+}
