@@ -30,12 +30,12 @@ start_postgresql() {
     fail "initdb could not create a PostgreSQL cluster in $cluster"
 
   # No test stops PostgreSQL itself, so what it has acknowledged is safe without fsync.
-  local settings="-c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=400
-    -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=128MB"
+  local settings=(listen_addresses=127.0.0.1 unix_socket_directories="$folder" max_connections=400
+    shared_buffers=128MB fsync=off synchronous_commit=off full_page_writes=off)
   for _ in 1 2 3 4 5; do
     port=$(shuf --input-range=20000-32000 --head-count=1)
     if as_postgres "$bin/pg_ctl" --pgdata="$cluster" --log="$folder/log" --wait \
-      --options="$settings -c port=$port" start >/dev/null; then
+      --options="-c port=$port ${settings[*]/#/-c }" start >/dev/null; then
       export SIS_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=sis;Password=$password;Database=postgres"
       return
     fi

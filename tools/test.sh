@@ -54,8 +54,8 @@ status=0
 dotnet test --solution ServiceiSamverkan.sln --no-build --no-progress --max-parallel-test-modules 2 \
   2>&1 | tee "$log" || status=$?
 
-# The run's own summary: "  failed: 0", "  succeeded: 12", "  skipped: 1".
-count() { awk -v name="$1:" '$1 == name { n = $2 } END { print n + 0 }' "$log"; }
+# The run's own summary: "Test run summary: …", then "  failed: 0", "  succeeded: 12", "  skipped: 1".
+count() { awk -v name="$1:" '/^Test run summary/ { ended = 1 } ended && $1 == name { n = $2 } END { print n + 0 }' "$log"; }
 passed=$(count succeeded)
 failed=$(count failed)
 skipped=$(count skipped)
