@@ -25,7 +25,7 @@ public sealed class PeriodReportTests
         }
 
         Report().IsIntact.Should().BeTrue();
-        Content(Figures()).Hash().Should().Be("5227d072a61a0fbad4f435dd73664f75e5f873f34ff6e0740e");
+        Content(Figures()).Hash().Should().Be("5227d072a61a0fbad4f435dd73664f75e5f873f34ff6e0740e18cfe5ed1840af");
     }
 
     [Fact]
