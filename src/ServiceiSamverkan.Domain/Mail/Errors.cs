@@ -1,0 +1,10 @@
+namespace ServiceiSamverkan.Domain.Mail;
+
+public sealed record EmailAddressInvalid() : Error(ErrorKind.Invalid);
+
+public sealed record MailNotDue() : Error(ErrorKind.Conflict);
+
+/// <summary>The lease ran out and another sender has the message.</summary>
+public sealed record ClaimLost() : Error(ErrorKind.Conflict);
+
+public sealed record MailEnded() : Error(ErrorKind.Conflict);

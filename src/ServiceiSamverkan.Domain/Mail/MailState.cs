@@ -1,0 +1,41 @@
+namespace ServiceiSamverkan.Domain.Mail;
+
+public enum MailState
+{
+    Queued,
+
+    /// <summary>In the hands of a sender until the lease runs out.</summary>
+    Claimed,
+
+    /// <summary>Claimed anew after a lease that ran out before an answer was recorded: it may have arrived, and is sent again under the same Message-ID.</summary>
+    Uncertain,
+
+    /// <summary>To be tried again.</summary>
+    Deferred,
+    Sent,
+    Failed,
+    Skipped,
+}
+
+public enum MailKind
+{
+    /// <summary>"Is it you who want this?"</summary>
+    OptIn,
+
+    /// <summary>What was received, with its follow-up code.</summary>
+    Receipt,
+
+    /// <summary>Feedback, final or interim, to one who asked to be answered by mail.</summary>
+    Answer,
+    Digest,
+}
+
+/// <summary>Why a mail was not sent, in words that an officer can read.</summary>
+public enum SkipReason
+{
+    Unsubscribed,
+    Expired,
+    Erased,
+    Void,
+    Restored,
+}

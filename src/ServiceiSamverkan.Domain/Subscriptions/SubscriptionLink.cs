@@ -1,0 +1,51 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
+namespace ServiceiSamverkan.Domain.Subscriptions;
+
+/// <summary>
+/// What the address of a subscriber's own page says: which subscription, which generation, signed with the tenant's key.
+/// It has no expiry, since a mail from years ago must still be able to stop the next one.
+/// </summary>
+public readonly record struct SubscriptionLink(Guid SubscriptionId, int Generation)
+{
+    private const int IdBytes = 16;
+    private const int GenerationBytes = 4;
+    private const int MacBytes = 16;
+
+    public string Sign(ReadOnlySpan<byte> key)
+    {
+        Span<byte> bytes = stackalloc byte[IdBytes + GenerationBytes + MacBytes];
+        SubscriptionId.TryWriteBytes(bytes, bigEndian: true, out _);
+        BinaryPrimitives.WriteInt32BigEndian(bytes[IdBytes..], Generation);
+        Mac(key, bytes[..(IdBytes + GenerationBytes)], bytes[(IdBytes + GenerationBytes)..]);
+        return Base64Url.EncodeToString(bytes);
+    }
+
+    /// <summary>Null for anything that this tenant did not sign for this purpose.</summary>
+    public static SubscriptionLink? Read(string token, ReadOnlySpan<byte> key)
+    {
+        Span<byte> bytes = stackalloc byte[IdBytes + GenerationBytes + MacBytes];
+        if (token.Length != Base64Url.GetEncodedLength(bytes.Length) || !Base64Url.IsValid(token)
+            || !Base64Url.TryDecodeFromChars(token, bytes, out var written) || written != bytes.Length)
+            return null;
+        Span<byte> mac = stackalloc byte[MacBytes];
+        Mac(key, bytes[..(IdBytes + GenerationBytes)], mac);
+        return CryptographicOperations.FixedTimeEquals(mac, bytes[(IdBytes + GenerationBytes)..])
+            ? new(new Guid(bytes[..IdBytes], bigEndian: true), BinaryPrimitives.ReadInt32BigEndian(bytes[IdBytes..]))
+            : null;
+    }
+
+    private static void Mac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, Span<byte> mac)
+    {
+        Span<byte> input = stackalloc byte[Purpose.Length + IdBytes + GenerationBytes];
+        Purpose.CopyTo(input);
+        data.CopyTo(input[Purpose.Length..]);
+        Span<byte> full = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key, input, full);
+        full[..MacBytes].CopyTo(mac);
+    }
+
+    private static ReadOnlySpan<byte> Purpose => "subscription page"u8;
+}
