@@ -7,6 +7,13 @@ public static class SwedishCalendar
 
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
 
+    /// <summary>Midnight in Stockholm, in UTC.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, TimeZone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>The given number of working days after the day, which itself does not count.</summary>
     public static DateOnly AddWorkingDays(DateOnly day, int count)
     {

@@ -22,6 +22,9 @@ public static class IndicatorCatalog
     public static IndicatorDefinition Find(string id) =>
         Current.FirstOrDefault(d => d.Id == id) ?? throw new KeyNotFoundException($"No indicator {id}");
 
+    /// <summary>Its place in <see cref="Current"/>; those that are no longer there come last.</summary>
+    public static int OrderOf(string id) => Current.Select(d => d.Id).Append(id).TakeWhile(known => known != id).Count();
+
     private static List<IndicatorDefinition> Read()
     {
         using var stream = typeof(IndicatorCatalog).Assembly.GetManifestResourceStream("ServiceiSamverkan.Domain.Region.indicators.json")!;

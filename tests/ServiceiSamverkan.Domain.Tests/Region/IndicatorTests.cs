@@ -87,9 +87,9 @@ public sealed class IndicatorTests
     [Fact]
     public void Population_WithoutSourceOrDate_IsRefused()
     {
-        PopulationFigure.Create(Guid.Empty, new(2025, 12, 31), 100, " ").Error.Should().Be(new PopulationWithoutSource());
-        PopulationFigure.Create(Guid.Empty, default, 100, "SCB").Error.Should().Be(new PopulationWithoutSource());
-        PopulationFigure.Create(Guid.Empty, new(2025, 12, 31), 0, "SCB").Error.Should().Be(new PopulationWithoutSource());
+        MunicipalPopulation.Create(Guid.Empty, new(2025, 12, 31), 100, " ").Error.Should().Be(new PopulationWithoutSource());
+        MunicipalPopulation.Create(Guid.Empty, default, 100, "SCB").Error.Should().Be(new PopulationWithoutSource());
+        MunicipalPopulation.Create(Guid.Empty, new(2025, 12, 31), 0, "SCB").Error.Should().Be(new PopulationWithoutSource());
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 namespace ServiceiSamverkan.Domain.Region;
 
 /// <summary>One entry of the municipality's population series.</summary>
-public sealed class PopulationFigure : Aggregate
+public sealed class MunicipalPopulation : Aggregate
 {
-    private PopulationFigure()
+    private MunicipalPopulation()
     {
     }
 
@@ -13,9 +13,9 @@ public sealed class PopulationFigure : Aggregate
 
     public string Source { get; private set; } = string.Empty;
 
-    public static Result<PopulationFigure> Create(Guid id, DateOnly date, int count, string source)
+    public static Result<MunicipalPopulation> Create(Guid id, DateOnly date, int count, string source)
     {
-        var figure = new PopulationFigure { Id = id, Date = date };
+        var figure = new MunicipalPopulation { Id = id, Date = date };
         var entered = figure.Correct(count, source);
         return entered.Error is { } error ? error : figure;
     }
