@@ -29,6 +29,9 @@ public sealed record ContactDetails
 
     public bool IsEmpty => this == None;
 
+    /// <summary>By which way an answer goes to one who did not choose: by mail where there is an address.</summary>
+    public AnswerBy Preferred => Email is null ? AnswerBy.Code : AnswerBy.Email;
+
     public static Result<ContactDetails> Create(string? name, string? email, string? phone, string? postalAddress, bool showsName = false)
     {
         var cleanName = CleanText.OptionalSingleLine(name, MaxNameLength);

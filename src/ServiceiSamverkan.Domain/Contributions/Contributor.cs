@@ -1,9 +1,14 @@
+using ServiceiSamverkan.Domain.Text;
+
 namespace ServiceiSamverkan.Domain.Contributions;
 
 /// <summary>Who said it, kept apart from what was said, and erased by deleting the row. Absent for one who gave nothing.</summary>
 public sealed class Contributor
 {
     public const int MaxAuthorKeyLength = 100;
+
+    /// <summary>A letter may become two, and each word has its space.</summary>
+    public const int MaxNameKeyLength = 3 * ContactDetails.MaxNameLength;
 
     private Contributor()
     {
@@ -12,6 +17,9 @@ public sealed class Contributor
     public Guid ContributionId { get; private set; }
 
     public string? Name { get; private set; }
+
+    /// <summary>The words of the name as they are looked up, each with a space before it.</summary>
+    public string? NameKey { get; private set; }
 
     /// <summary>The person wants the name beside the published text.</summary>
     public bool ShowsName { get; private set; }
@@ -34,6 +42,7 @@ public sealed class Contributor
         {
             ContributionId = contributionId,
             Name = contact.Name,
+            NameKey = contact.Name is { } name ? KeyOf(name) : null,
             ShowsName = contact.ShowsName,
             Email = contact.Email,
             Phone = contact.Phone,
@@ -41,5 +50,10 @@ public sealed class Contributor
         };
     }
 
+    /// <summary>What <see cref="NameKey"/> of a person contains whose name holds these words, each by its beginning.</summary>
+    public static IReadOnlyList<string> NameParts(string typed) => [.. SearchTokens.Of(typed).Select(word => " " + word)];
+
     public static Contributor Imported(Guid contributionId, string authorKey) => new() { ContributionId = contributionId, AuthorKey = authorKey };
+
+    private static string KeyOf(string name) => string.Concat(NameParts(name));
 }

@@ -11,6 +11,7 @@ internal sealed class ContributorConfiguration : IEntityTypeConfiguration<Contri
         builder.HasKey(c => c.ContributionId);
         builder.Property(c => c.ContributionId).ValueGeneratedNever();
         builder.Property(c => c.Name).HasMaxLength(ContactDetails.MaxNameLength);
+        builder.Property(c => c.NameKey).HasMaxLength(Contributor.MaxNameKeyLength);
         builder.Property(c => c.Email).HasMaxLength(ContactDetails.MaxEmailLength);
         builder.Property(c => c.Phone).HasMaxLength(ContactDetails.MaxPhoneLength);
         builder.Property(c => c.PostalAddress).HasMaxLength(ContactDetails.MaxPostalAddressLength);
