@@ -1,0 +1,8 @@
+namespace ServiceiSamverkan.Domain.Handovers;
+
+/// <summary>Stored as text: add, never rename.</summary>
+public enum HandoverState
+{
+    Sent,
+    Answered,
+}

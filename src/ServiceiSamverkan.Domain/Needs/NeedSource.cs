@@ -1,0 +1,26 @@
+namespace ServiceiSamverkan.Domain.Needs;
+
+/// <summary>A contribution behind a need. An entity of its own, since a need may have thousands.</summary>
+public sealed class NeedSource
+{
+    private NeedSource()
+    {
+    }
+
+    internal NeedSource(Guid needId, Guid contributionId, DateTimeOffset addedAt, Guid? mergedFromId)
+    {
+        NeedId = needId;
+        ContributionId = contributionId;
+        AddedAt = addedAt;
+        MergedFromId = mergedFromId;
+    }
+
+    public Guid NeedId { get; private set; }
+
+    public Guid ContributionId { get; private set; }
+
+    public DateTimeOffset AddedAt { get; private set; }
+
+    /// <summary>The need that it came with, when that one was merged into this.</summary>
+    public Guid? MergedFromId { get; private set; }
+}
