@@ -7,7 +7,7 @@ namespace ServiceiSamverkan.Domain.Contributions;
 /// What a resident has said. The words as they came never change: a correction, a masked version and translations
 /// stand beside them. Who said it is kept apart, in <see cref="Contributor"/>.
 /// </summary>
-public sealed partial class Contribution : Aggregate
+public sealed class Contribution : Aggregate
 {
     public const int MaxTextLength = 2000;
     public const int MaxReasonLength = 500;
@@ -128,6 +128,51 @@ public sealed partial class Contribution : Aggregate
         return contribution;
     }
 
+    public Result Publish(DateTimeOffset now)
+    {
+        if (CheckWaiting() is { } error)
+            return error;
+        Moderated(ContributionState.Published, now);
+        Raise(new ContributionPublished(Id, DialogueId, PlaceId));
+        return Result.Ok;
+    }
+
+    public Result KeepInternal(DateTimeOffset now)
+    {
+        if (CheckWaiting() is { } error)
+            return error;
+        Moderated(ContributionState.Internal, now);
+        Raise(new ContributionKeptInternal(Id));
+        return Result.Ok;
+    }
+
+    public Result Reject(string reason, DateTimeOffset now)
+    {
+        if (CheckWaiting() is { } error)
+            return error;
+        var stated = CleanText.MultiLine(reason, MaxReasonLength);
+        if (stated.Error is not null)
+            return stated.Error;
+        Moderated(ContributionState.Rejected, now);
+        RejectionReason = stated.Value;
+        Raise(new ContributionRejected(Id));
+        return Result.Ok;
+    }
+
+    /// <summary>Puts a decided contribution back in the queue, as if the moderator had not decided.</summary>
+    public Result UndoModeration()
+    {
+        if (State is ContributionState.Withdrawn)
+            return new ContributionIsWithdrawn();
+        if (State is ContributionState.Received)
+            return new ContributionIsNotModerated();
+        State = ContributionState.Received;
+        ModeratedAt = null;
+        RejectionReason = null;
+        Raise(new ContributionReturnedToQueue(Id));
+        return Result.Ok;
+    }
+
     public Result Withdraw(DateTimeOffset now)
     {
         if (CheckStanding() is { } error)
@@ -139,16 +184,27 @@ public sealed partial class Contribution : Aggregate
     }
 
     /// <summary>A version with slips of the pen put right.</summary>
-    public Result Correct(string text) => CheckStanding() is { } error
-        ? error
-        : Take(text, MaxTextLength, corrected => CorrectedText = corrected);
+    public Result Correct(string text)
+    {
+        if (CheckStanding() is { } error)
+            return error;
+        var corrected = CleanText.MultiLine(text, MaxTextLength);
+        if (corrected.Error is not null)
+            return corrected.Error;
+        CorrectedText = corrected.Value;
+        return Result.Ok;
+    }
 
     /// <summary>A version without what must not be shown. Translations fall, since they may hold it.</summary>
-    public Result Mask(string text) => Take(text, MaxTextLength, masked =>
+    public Result Mask(string text)
     {
-        MaskedText = masked;
+        var masked = CleanText.MultiLine(text, MaxTextLength);
+        if (masked.Error is not null)
+            return masked.Error;
+        MaskedText = masked.Value;
         Translations = LocalizedText.Empty;
-    });
+        return Result.Ok;
+    }
 
     public Result Translate(string language, string text)
     {
@@ -156,8 +212,11 @@ public sealed partial class Contribution : Aggregate
             return error;
         if (language == Language)
             return new TranslationIntoOwnLanguage();
-        return Take(text, MaxTextLength, translated =>
-            Translations = LocalizedText.From(Translations.Texts.Where(t => t.Key != language).Append(new(language, translated))));
+        var translated = CleanText.MultiLine(text, MaxTextLength);
+        if (translated.Error is not null)
+            return translated.Error;
+        Translations = LocalizedText.From(Translations.Texts.Where(t => t.Key != language).Append(new(language, translated.Value)));
+        return Result.Ok;
     }
 
     /// <summary>Final feedback has reached it; a later, corrected answer takes the earlier one's place.</summary>
@@ -177,12 +236,13 @@ public sealed partial class Contribution : Aggregate
             return error;
         if (AnsweredAt is not null)
             return new ContributionIsAnswered();
-        return Take(reason, MaxReasonLength, stated =>
-        {
-            WaiverReason = stated;
-            WaivedAt = at;
-            Raise(new ContributionWaived(Id));
-        });
+        var stated = CleanText.MultiLine(reason, MaxReasonLength);
+        if (stated.Error is not null)
+            return stated.Error;
+        WaiverReason = stated.Value;
+        WaivedAt = at;
+        Raise(new ContributionWaived(Id));
+        return Result.Ok;
     }
 
     private static Result<Contribution> From(Guid id, ContributionDraft draft, DateOnly moderateBy, DateTimeOffset now)
@@ -207,13 +267,18 @@ public sealed partial class Contribution : Aggregate
         };
     }
 
-    private static Result Take(string text, int maxLength, Action<string> keep)
+    private Error? CheckWaiting() => State switch
     {
-        var clean = CleanText.MultiLine(text, maxLength);
-        if (clean.Error is null)
-            keep(clean.Value);
-        return new(clean.Error);
-    }
+        ContributionState.Received => null,
+        ContributionState.Withdrawn => new ContributionIsWithdrawn(),
+        _ => new ContributionIsModerated(State),
+    };
 
     private ContributionIsWithdrawn? CheckStanding() => State == ContributionState.Withdrawn ? new ContributionIsWithdrawn() : null;
+
+    private void Moderated(ContributionState state, DateTimeOffset now)
+    {
+        State = state;
+        ModeratedAt = now;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
         builder.OwnsOne(c => c.Harvest, harvest =>
         {
             harvest.HasIndex(h => h.NoteId).IsUnique();
-            harvest.HasIndex(h => h.MeetingId);
+            harvest.HasIndex(h => h.CafeSessionId);
         });
         builder.OwnsOne(c => c.ImportKey, key =>
         {

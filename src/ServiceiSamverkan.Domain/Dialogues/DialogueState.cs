@@ -1,0 +1,12 @@
+namespace ServiceiSamverkan.Domain.Dialogues;
+
+public enum DialogueState
+{
+    Draft,
+    Open,
+    Processing,
+    Answered,
+    Closed,
+    Archived,
+    Cancelled,
+}

@@ -1,0 +1,10 @@
+namespace ServiceiSamverkan.Domain.Meetings;
+
+public enum MeetingState
+{
+    Planned,
+    Announced,
+    Held,
+    Documented,
+    Cancelled,
+}

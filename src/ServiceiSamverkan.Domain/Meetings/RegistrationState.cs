@@ -1,0 +1,8 @@
+namespace ServiceiSamverkan.Domain.Meetings;
+
+public enum RegistrationState
+{
+    Confirmed,
+    Waiting,
+    Cancelled,
+}

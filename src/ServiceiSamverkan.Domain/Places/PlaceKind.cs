@@ -1,0 +1,9 @@
+namespace ServiceiSamverkan.Domain.Places;
+
+/// <summary>By, småort and tätort, as Statistics Sweden tells them apart.</summary>
+public enum PlaceKind
+{
+    Village,
+    SmallLocality,
+    Locality,
+}

@@ -1,0 +1,8 @@
+namespace ServiceiSamverkan.Domain.Places;
+
+public enum PlaceState
+{
+    Active,
+    Closed,
+    Merged,
+}
