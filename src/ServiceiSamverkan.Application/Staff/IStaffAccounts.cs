@@ -1,0 +1,25 @@
+namespace ServiceiSamverkan.Application.Staff;
+
+/// <summary>The accounts of those who work in the current tenant. Roles come from the account at every request, so that a change acts at once.</summary>
+public interface IStaffAccounts
+{
+    ValueTask<IReadOnlyList<StaffMember>> ListAsync(CancellationToken cancellationToken);
+
+    ValueTask<StaffMember?> FindAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Fails with <see cref="StaffEmailTaken"/> or <see cref="PasswordTooWeak"/>.</summary>
+    ValueTask<Result<Guid>> CreateAsync(NewStaffMember member, CancellationToken cancellationToken);
+
+    /// <summary>Replaces name and roles. A session that is open has the new roles at its next request.</summary>
+    ValueTask<Result> ChangeAsync(Guid id, string name, IReadOnlySet<StaffRole> roles, CancellationToken cancellationToken);
+
+    /// <summary>Ends every session of the account at once when it is closed.</summary>
+    ValueTask<Result> SetActiveAsync(Guid id, bool active, CancellationToken cancellationToken);
+
+    ValueTask<Result> SetPasswordAsync(Guid id, string password, CancellationToken cancellationToken);
+}
+
+public sealed record StaffMember(Guid Id, string Email, string Name, IReadOnlySet<StaffRole> Roles, bool IsActive);
+
+/// <param name="Id">Given by whoever makes it, so that a seed can choose it.</param>
+public sealed record NewStaffMember(Guid Id, string Email, string Name, string Password, IReadOnlySet<StaffRole> Roles);
