@@ -1,0 +1,42 @@
+using ServiceiSamverkan.Domain.Region;
+
+namespace ServiceiSamverkan.Application.Region.Reports;
+
+/// <summary>A report with all that it says.</summary>
+/// <param name="IsClosed">The window is over: the report can be approved.</param>
+/// <param name="Hash">The same figures have the same hash.</param>
+/// <param name="IsIntact">The stored figures are those that were computed.</param>
+public sealed record ReportPage(
+    Guid Id,
+    int Version,
+    string Window,
+    DateOnly WindowFrom,
+    DateOnly WindowTo,
+    bool IsClosed,
+    int Revision,
+    ReportState State,
+    DateTimeOffset ComputedAt,
+    DateTimeOffset? ApprovedAt,
+    string? ApprovedBy,
+    string? WithdrawalReason,
+    DateOnly? PilotStart,
+    Population? Population,
+    string? TemplateVersion,
+    string Hash,
+    bool IsIntact,
+    IReadOnlyList<ReportFigure> Figures);
+
+/// <summary>A figure with the words that it is read together with, in the reader's language.</summary>
+/// <param name="Name">Of the indicator, or of the part.</param>
+public sealed record ReportFigure(string Name, IndicatorUnit Unit, string Caveat, Figure Figure)
+{
+    public static IReadOnlyList<ReportFigure> Of(IEnumerable<Figure> figures, string language) =>
+        [.. figures.OrderBy(f => IndicatorCatalog.OrderOf(f.Indicator)).Select(f => Of(f, language))];
+
+    private static ReportFigure Of(Figure figure, string language)
+    {
+        var definition = IndicatorCatalog.All.First(d => d.Id == figure.Indicator && d.Version == figure.DefinitionVersion);
+        var part = definition.Parts.FirstOrDefault(p => p.Id == figure.Part);
+        return new((part?.Name ?? definition.Name).In(language), part?.Unit ?? definition.Unit, definition.Caveat.In(language), figure);
+    }
+}
