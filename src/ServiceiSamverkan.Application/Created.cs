@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Application;
+
+/// <summary>The identifier that a new thing got.</summary>
+public sealed record Created(Guid Id);
