@@ -10,10 +10,28 @@ public interface IOutcome<TSelf>
     static abstract TSelf Failed(Error error);
 }
 
+/// <summary>An outcome whose value can be taken out, stored, and put back.</summary>
+public interface IValueOutcome<TSelf> : IOutcome<TSelf>
+    where TSelf : IValueOutcome<TSelf>
+{
+    static abstract Type ValueType { get; }
+
+    /// <summary>Null when there is an error.</summary>
+    object? ValueOrNull { get; }
+
+    static abstract TSelf Of(object? value);
+}
+
 /// <summary>The outcome of something that has no value of its own.</summary>
-public readonly record struct Result(Error? Error) : IOutcome<Result>
+public readonly record struct Result(Error? Error) : IValueOutcome<Result>
 {
     public static readonly Result Ok = new(null);
+
+    static Type IValueOutcome<Result>.ValueType => typeof(object);
+
+    object? IValueOutcome<Result>.ValueOrNull => null;
+
+    static Result IValueOutcome<Result>.Of(object? value) => Ok;
 
     public static Result Failed(Error error) => new(error);
 
@@ -21,7 +39,7 @@ public readonly record struct Result(Error? Error) : IOutcome<Result>
 }
 
 /// <summary>A value, or the error that stands in its place.</summary>
-public readonly record struct Result<T> : IOutcome<Result<T>>
+public readonly record struct Result<T> : IValueOutcome<Result<T>>
 {
     private readonly T? _value;
 
@@ -35,6 +53,12 @@ public readonly record struct Result<T> : IOutcome<Result<T>>
 
     /// <exception cref="InvalidOperationException">There is an error instead of a value.</exception>
     public T Value => Error is null ? _value! : throw new InvalidOperationException($"No value: {Error.Code}");
+
+    static Type IValueOutcome<Result<T>>.ValueType => typeof(T);
+
+    object? IValueOutcome<Result<T>>.ValueOrNull => Error is null ? _value : null;
+
+    static Result<T> IValueOutcome<Result<T>>.Of(object? value) => new((T?)value, null);
 
     public static Result<T> Failed(Error error) => new(default, error);
 

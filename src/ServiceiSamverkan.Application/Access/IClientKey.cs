@@ -1,0 +1,11 @@
+namespace ServiceiSamverkan.Application.Access;
+
+/// <summary>
+/// Tells one anonymous sender from another, best effort, without keeping an address: a keyed digest of what the connection
+/// shows. Fit for "Instämmer" on an open basis, for nothing that is called a vote.
+/// </summary>
+public interface IClientKey
+{
+    /// <param name="purpose">Keys of different purposes cannot be matched with each other.</param>
+    string For(string purpose);
+}

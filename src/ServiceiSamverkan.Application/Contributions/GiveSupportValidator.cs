@@ -1,0 +1,16 @@
+using FluentValidation;
+using ServiceiSamverkan.Application.Text;
+using ServiceiSamverkan.Domain.Mail;
+
+namespace ServiceiSamverkan.Application.Contributions;
+
+public sealed class GiveSupportValidator : AbstractValidator<GiveSupport>
+{
+    private const int MaxBallotCodeLength = 40;
+
+    public GiveSupportValidator()
+    {
+        RuleFor(s => s.Email).Passes(email => string.IsNullOrWhiteSpace(email) ? null : EmailAddress.Parse(email).Error);
+        RuleFor(s => s.BallotCode).OptionalSingleLine(MaxBallotCodeLength);
+    }
+}

@@ -1,0 +1,40 @@
+using ServiceiSamverkan.Domain.Contributions;
+
+namespace ServiceiSamverkan.Application.Contributions.Moderation;
+
+/// <summary>All that staff see of one contribution.</summary>
+/// <param name="Text">The original.</param>
+/// <param name="Signs">What looks like data about a person in the text that would be shown.</param>
+/// <param name="Contact">Who said it, where that was told and is still kept.</param>
+public sealed record ContributionCase(
+    Guid Id,
+    int Version,
+    ContributionState State,
+    string? FollowUpCode,
+    string Text,
+    string Language,
+    string? CorrectedText,
+    string? MaskedText,
+    LocalizedText Translations,
+    Channel Channel,
+    AgeBand? AgeBand,
+    bool IsLate,
+    DateTimeOffset ReceivedAt,
+    DateTimeOffset? StatedAt,
+    DateOnly ModerateBy,
+    DateTimeOffset? ModeratedAt,
+    string? RejectionReason,
+    string? WaiverReason,
+    DateTimeOffset? AnsweredAt,
+    DialogueLink? Dialogue,
+    PlaceName? Place,
+    int? Table,
+    AnswerBy AnswerBy,
+    ContributionContact? Contact,
+    int SupportCount,
+    IReadOnlyList<string> Signs)
+{
+    public string ShownText => MaskedText ?? CorrectedText ?? Text;
+}
+
+public sealed record ContributionContact(string? Name, bool ShowsName, string? Email, string? Phone, string? PostalAddress);
