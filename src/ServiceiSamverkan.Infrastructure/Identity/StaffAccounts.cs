@@ -6,7 +6,7 @@ using ServiceiSamverkan.Domain.Staff;
 
 namespace ServiceiSamverkan.Infrastructure.Identity;
 
-internal sealed class StaffAccounts(UserManager<StaffAccount> users) : IStaffAccounts
+public sealed class StaffAccounts(UserManager<StaffAccount> users) : IStaffAccounts
 {
     public async ValueTask<IReadOnlyList<StaffMember>> ListAsync(CancellationToken cancellationToken) =>
         [.. (await users.Users.AsNoTracking().OrderBy(u => u.DisplayName).ThenBy(u => u.Id).ToListAsync(cancellationToken)).Select(MemberOf)];

@@ -1,0 +1,20 @@
+namespace ServiceiSamverkan.Api.Endpoints;
+
+/// <summary>The API's three parts, and every feature that has routes in them.</summary>
+/// <param name="Public">For anyone: <c>/api/v1</c>.</param>
+/// <param name="Office">For a municipality's staff: <c>/api/v1/office</c>. Each route names its permission.</param>
+/// <param name="Region">For the region's staff: <c>/api/v1/region</c>.</param>
+internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Office, RouteGroupBuilder Region)
+{
+    private const string Root = "/api/v1";
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var routes = new ApiRoutes(endpoints.MapGroup(Root), endpoints.MapGroup($"{Root}/office"), endpoints.MapGroup($"{Root}/region"));
+        routes.MapAuth();
+
+        // What is not mapped looks like what is hidden.
+        endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))
+            .ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,9 @@
+global using Mediator;
+global using ServiceiSamverkan.Api.Http;
+global using ServiceiSamverkan.Application;
+global using ServiceiSamverkan.Application.Access;
+global using ServiceiSamverkan.Application.Tenants;
+global using ServiceiSamverkan.Domain;
+global using ServiceiSamverkan.MultiTenant.Abstractions;
+global using ServiceiSamverkan.MultiTenant.AspNetCore.Extensions;
+global using ServiceiSamverkan.MultiTenant.Extensions;

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using ServiceiSamverkan.Api.Hosting;
+
+try
+{
+    var app = ProductHost.Build(ProductHost.CreateBuilder(args));
+    if (ServingRules.Objection(app.Configuration, app.Environment) is { } objection)
+        return Refuse(objection);
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    return Refuse($"{e.Message} Stop the other program, or choose another address with ASPNETCORE_URLS.");
+}
+catch (Exception e) when (e is OptionsValidationException or UnauthorizedAccessException)
+{
+    return Refuse(e.Message);
+}
+
+static int Refuse(string why)
+{
+    Console.Error.WriteLine($"error: {why}");
+    return 2;
+}
