@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Staff;
 using ServiceiSamverkan.Infrastructure.Identity;
 using ServiceiSamverkan.Infrastructure.Persistence;
