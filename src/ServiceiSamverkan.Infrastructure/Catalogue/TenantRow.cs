@@ -1,0 +1,116 @@
+using ServiceiSamverkan.Application.Tenants;
+
+namespace ServiceiSamverkan.Infrastructure.Catalogue;
+
+/// <summary>A tenant as a row of the catalogue; its hosts are rows of their own, so that no two tenants can share one.</summary>
+public sealed class TenantRow
+{
+    private readonly List<TenantHostRow> _hosts = [];
+
+    public required string Id { get; init; }
+
+    public required string Identifier { get; init; }
+
+    public required string Name { get; set; }
+
+    public required TenantKind Kind { get; init; }
+
+    public required TenantState State { get; set; }
+
+    public required string Code { get; init; }
+
+    public required bool IsFictitious { get; init; }
+
+    public required string Accent { get; set; }
+
+    public required string Support { get; set; }
+
+    public required string Phone { get; set; }
+
+    public required string Email { get; set; }
+
+    public required string Server { get; set; }
+
+    public required string Database { get; set; }
+
+    public required DateOnly? PilotStart { get; set; }
+
+    /// <summary>False from when the tenant was asked for until its database stands: it is not served, and can be asked for again.</summary>
+    public required bool IsProvisioned { get; set; }
+
+    public IReadOnlyList<TenantHostRow> Hosts => _hosts;
+
+    public static TenantRow Of(Tenant tenant)
+    {
+        var row = new TenantRow
+        {
+            Id = tenant.Id,
+            Identifier = tenant.Identifier,
+            Name = tenant.Name,
+            Kind = tenant.Kind,
+            State = tenant.State,
+            Code = tenant.Code,
+            IsFictitious = tenant.IsFictitious,
+            Accent = tenant.Accent,
+            Support = tenant.Support,
+            Phone = tenant.Phone,
+            Email = tenant.Email,
+            Server = tenant.Server,
+            Database = tenant.Database,
+            PilotStart = tenant.PilotStart,
+            IsProvisioned = false,
+        };
+        row.TakeHosts(tenant);
+        return row;
+    }
+
+    /// <summary>What may change after the tenant was added; its database and its code stay.</summary>
+    public void Take(Tenant tenant)
+    {
+        Name = tenant.Name;
+        State = tenant.State;
+        Accent = tenant.Accent;
+        Support = tenant.Support;
+        Phone = tenant.Phone;
+        Email = tenant.Email;
+        PilotStart = tenant.PilotStart;
+        TakeHosts(tenant);
+    }
+
+    public Tenant ToTenant() => new()
+    {
+        Id = Id,
+        Identifier = Identifier,
+        Name = Name,
+        Kind = Kind,
+        State = State,
+        Host = Hosts.First(h => h.IsCanonical).Host,
+        OtherHosts = [.. Hosts.Where(h => !h.IsCanonical).Select(h => h.Host).Order(StringComparer.Ordinal)],
+        Code = Code,
+        IsFictitious = IsFictitious,
+        Accent = Accent,
+        Support = Support,
+        Phone = Phone,
+        Email = Email,
+        Server = Server,
+        Database = Database,
+        PilotStart = PilotStart,
+    };
+
+    private void TakeHosts(Tenant tenant)
+    {
+        var wanted = tenant.OtherHosts.Append(tenant.Host).Select(h => h.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        _hosts.RemoveAll(h => !wanted.Contains(h.Host));
+        _hosts.AddRange(wanted.Except(_hosts.Select(h => h.Host)).Select(h => new TenantHostRow { Host = h }).ToList());
+        foreach (var host in _hosts)
+            host.IsCanonical = string.Equals(host.Host, tenant.Host, StringComparison.OrdinalIgnoreCase);
+    }
+}
+
+/// <summary>A host name in lower case, and whether it is the one that links are made with.</summary>
+public sealed class TenantHostRow
+{
+    public required string Host { get; init; }
+
+    public bool IsCanonical { get; set; }
+}

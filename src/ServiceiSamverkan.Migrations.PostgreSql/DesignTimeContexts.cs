@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore.Design;
+using ServiceiSamverkan.Infrastructure.Persistence;
+using ServiceiSamverkan.Infrastructure.Persistence.Engines;
+
+namespace ServiceiSamverkan.Migrations.PostgreSql;
+
+/// <summary>For the tool that writes migrations; no database is opened.</summary>
+public sealed class DesignTimeTenantDb : IDesignTimeDbContextFactory<TenantDbContext>
+{
+    public TenantDbContext CreateDbContext(string[] args) => new(EngineOptions.For<TenantDbContext>(DatabaseProvider.PostgreSql, "Host=localhost"));
+}
+
+/// <inheritdoc cref="DesignTimeTenantDb"/>
+public sealed class DesignTimeCatalogDb : IDesignTimeDbContextFactory<CatalogDbContext>
+{
+    public CatalogDbContext CreateDbContext(string[] args) => new(EngineOptions.For<CatalogDbContext>(DatabaseProvider.PostgreSql, "Host=localhost"));
+}
