@@ -523,7 +523,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("DialogueId", "State", "ReceivedAt", "Id");
 
-                    b.ToTable("Contribution");
+                    b.ToTable("Contributions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contributor", b =>
@@ -564,7 +564,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("Email");
 
-                    b.ToTable("Contributor");
+                    b.ToTable("Contributors", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Support", b =>
@@ -586,7 +586,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasKey("ContributionId", "BasisKey");
 
-                    b.ToTable("Support");
+                    b.ToTable("Supports", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Decisions.Decision", b =>
@@ -1044,7 +1044,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("ExpiresAt");
 
-                    b.ToTable("RememberedRequest");
+                    b.ToTable("RememberedRequests", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Mail.DigestLedger", b =>
@@ -1972,6 +1972,43 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.ToTable("PeriodReports", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Region.SourcedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int?>("Respondents")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("WindowFrom")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "WindowFrom")
+                        .IsUnique();
+
+                    b.ToTable("SourcedFigures", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Subscriptions.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2417,7 +2454,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                             b1.HasIndex("NoteId")
                                 .IsUnique();
 
-                            b1.ToTable("Contribution");
+                            b1.ToTable("Contributions");
 
                             b1.WithOwner()
                                 .HasForeignKey("ContributionId");
@@ -2443,7 +2480,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                             b1.HasIndex("Source", "ExternalId")
                                 .IsUnique();
 
-                            b1.ToTable("Contribution");
+                            b1.ToTable("Contributions");
 
                             b1.WithOwner()
                                 .HasForeignKey("ContributionId");

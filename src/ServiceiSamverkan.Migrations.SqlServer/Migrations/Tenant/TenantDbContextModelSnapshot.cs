@@ -524,7 +524,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
                     b.HasIndex("DialogueId", "State", "ReceivedAt", "Id");
 
-                    b.ToTable("Contribution");
+                    b.ToTable("Contributions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contributor", b =>
@@ -565,7 +565,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
                     b.HasIndex("Email");
 
-                    b.ToTable("Contributor");
+                    b.ToTable("Contributors", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Support", b =>
@@ -587,7 +587,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
                     b.HasKey("ContributionId", "BasisKey");
 
-                    b.ToTable("Support");
+                    b.ToTable("Supports", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Decisions.Decision", b =>
@@ -1045,7 +1045,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
                     b.HasIndex("ExpiresAt");
 
-                    b.ToTable("RememberedRequest");
+                    b.ToTable("RememberedRequests", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Mail.DigestLedger", b =>
@@ -1974,6 +1974,43 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.ToTable("PeriodReports", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Region.SourcedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int?>("Respondents")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("WindowFrom")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "WindowFrom")
+                        .IsUnique();
+
+                    b.ToTable("SourcedFigures", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Subscriptions.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2422,7 +2459,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                                 .IsUnique()
                                 .HasFilter("[Harvest_NoteId] IS NOT NULL");
 
-                            b1.ToTable("Contribution");
+                            b1.ToTable("Contributions");
 
                             b1.WithOwner()
                                 .HasForeignKey("ContributionId");
@@ -2449,7 +2486,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                                 .IsUnique()
                                 .HasFilter("[ImportKey_Source] IS NOT NULL AND [ImportKey_ExternalId] IS NOT NULL");
 
-                            b1.ToTable("Contribution");
+                            b1.ToTable("Contributions");
 
                             b1.WithOwner()
                                 .HasForeignKey("ContributionId");

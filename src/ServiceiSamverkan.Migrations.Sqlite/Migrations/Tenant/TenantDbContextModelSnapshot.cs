@@ -516,7 +516,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasIndex("DialogueId", "State", "ReceivedAt", "Id");
 
-                    b.ToTable("Contribution");
+                    b.ToTable("Contributions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contributor", b =>
@@ -557,7 +557,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasIndex("Email");
 
-                    b.ToTable("Contributor");
+                    b.ToTable("Contributors", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Support", b =>
@@ -579,7 +579,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasKey("ContributionId", "BasisKey");
 
-                    b.ToTable("Support");
+                    b.ToTable("Supports", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Decisions.Decision", b =>
@@ -1037,7 +1037,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasIndex("ExpiresAt");
 
-                    b.ToTable("RememberedRequest");
+                    b.ToTable("RememberedRequests", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Mail.DigestLedger", b =>
@@ -1965,6 +1965,43 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.ToTable("PeriodReports", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Region.SourcedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Respondents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WindowFrom")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "WindowFrom")
+                        .IsUnique();
+
+                    b.ToTable("SourcedFigures", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Subscriptions.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2410,7 +2447,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                             b1.HasIndex("NoteId")
                                 .IsUnique();
 
-                            b1.ToTable("Contribution");
+                            b1.ToTable("Contributions");
 
                             b1.WithOwner()
                                 .HasForeignKey("ContributionId");
@@ -2436,7 +2473,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                             b1.HasIndex("Source", "ExternalId")
                                 .IsUnique();
 
-                            b1.ToTable("Contribution");
+                            b1.ToTable("Contributions");
 
                             b1.WithOwner()
                                 .HasForeignKey("ContributionId");

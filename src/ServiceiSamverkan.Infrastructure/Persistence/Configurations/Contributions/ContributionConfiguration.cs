@@ -8,6 +8,7 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
 {
     public void Configure(EntityTypeBuilder<Contribution> builder)
     {
+        builder.ToTable("Contributions");
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.FollowUpCode).HasConversion(code => code!.Value, stored => FollowUpCode.Parse(stored)).HasMaxLength(FollowUpCode.Length);

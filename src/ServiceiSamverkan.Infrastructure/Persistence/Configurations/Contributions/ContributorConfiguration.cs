@@ -8,6 +8,7 @@ internal sealed class ContributorConfiguration : IEntityTypeConfiguration<Contri
 {
     public void Configure(EntityTypeBuilder<Contributor> builder)
     {
+        builder.ToTable("Contributors");
         builder.HasKey(c => c.ContributionId);
         builder.Property(c => c.ContributionId).ValueGeneratedNever();
         builder.Property(c => c.Name).HasMaxLength(ContactDetails.MaxNameLength);

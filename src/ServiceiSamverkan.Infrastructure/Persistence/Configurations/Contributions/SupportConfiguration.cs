@@ -8,6 +8,8 @@ internal sealed class SupportConfiguration : IEntityTypeConfiguration<Support>
 {
     public void Configure(EntityTypeBuilder<Support> builder)
     {
+        builder.ToTable("Supports");
+
         // The rule "one per basis key" is this key; it also serves the counts of lists.
         builder.HasKey(s => new { s.ContributionId, s.BasisKey });
         builder.Property(s => s.BasisKey).HasMaxLength(Support.MaxBasisKeyLength);

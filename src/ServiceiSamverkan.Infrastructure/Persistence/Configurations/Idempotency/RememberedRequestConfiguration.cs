@@ -8,6 +8,7 @@ internal sealed class RememberedRequestConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<RememberedRequest> builder)
     {
+        builder.ToTable("RememberedRequests");
         builder.HasKey(r => new { r.Route, r.Key });
         builder.Property(r => r.Route).HasMaxLength(RememberedRequest.MaxRouteLength);
         builder.Property(r => r.Key).HasMaxLength(RememberedRequest.MaxKeyLength);

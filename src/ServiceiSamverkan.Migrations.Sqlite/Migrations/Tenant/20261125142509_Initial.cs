@@ -126,7 +126,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
-                name: "Contribution",
+                name: "Contributions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -162,7 +162,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Contribution", x => x.Id);
+                    table.PrimaryKey("PK_Contributions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -330,7 +330,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
-                name: "RememberedRequest",
+                name: "RememberedRequests",
                 columns: table => new
                 {
                     Route = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -341,7 +341,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RememberedRequest", x => new { x.Route, x.Key });
+                    table.PrimaryKey("PK_RememberedRequests", x => new { x.Route, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -371,6 +371,23 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ServiceProgrammes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourcedFigures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    WindowFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Percent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Respondents = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourcedFigures", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -460,7 +477,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
-                name: "Contributor",
+                name: "Contributors",
                 columns: table => new
                 {
                     ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -474,17 +491,17 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Contributor", x => x.ContributionId);
+                    table.PrimaryKey("PK_Contributors", x => x.ContributionId);
                     table.ForeignKey(
-                        name: "FK_Contributor_Contribution_ContributionId",
+                        name: "FK_Contributors_Contributions_ContributionId",
                         column: x => x.ContributionId,
-                        principalTable: "Contribution",
+                        principalTable: "Contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "Support",
+                name: "Supports",
                 columns: table => new
                 {
                     ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -494,11 +511,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Support", x => new { x.ContributionId, x.BasisKey });
+                    table.PrimaryKey("PK_Supports", x => new { x.ContributionId, x.BasisKey });
                     table.ForeignKey(
-                        name: "FK_Support_Contribution_ContributionId",
+                        name: "FK_Supports_Contributions_ContributionId",
                         column: x => x.ContributionId,
-                        principalTable: "Contribution",
+                        principalTable: "Contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1180,9 +1197,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 {
                     table.PrimaryKey("PK_Feedbacks", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Feedbacks_Contribution_ContributionId",
+                        name: "FK_Feedbacks_Contributions_ContributionId",
                         column: x => x.ContributionId,
-                        principalTable: "Contribution",
+                        principalTable: "Contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1222,9 +1239,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 {
                     table.PrimaryKey("PK_Handovers", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Handovers_Contribution_ContributionId",
+                        name: "FK_Handovers_Contributions_ContributionId",
                         column: x => x.ContributionId,
-                        principalTable: "Contribution",
+                        principalTable: "Contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1302,9 +1319,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 {
                     table.PrimaryKey("PK_NeedSources", x => new { x.NeedId, x.ContributionId });
                     table.ForeignKey(
-                        name: "FK_NeedSources_Contribution_ContributionId",
+                        name: "FK_NeedSources_Contributions_ContributionId",
                         column: x => x.ContributionId,
-                        principalTable: "Contribution",
+                        principalTable: "Contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1455,9 +1472,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 {
                     table.PrimaryKey("PK_FeedbackRecipients", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_FeedbackRecipients_Contribution_ContributionId",
+                        name: "FK_FeedbackRecipients_Contributions_ContributionId",
                         column: x => x.ContributionId,
-                        principalTable: "Contribution",
+                        principalTable: "Contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1577,51 +1594,51 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_DialogueId_State_ReceivedAt_Id",
-                table: "Contribution",
+                name: "IX_Contributions_DialogueId_State_ReceivedAt_Id",
+                table: "Contributions",
                 columns: new[] { "DialogueId", "State", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_FollowUpCode",
-                table: "Contribution",
+                name: "IX_Contributions_FollowUpCode",
+                table: "Contributions",
                 column: "FollowUpCode",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_Harvest_CafeSessionId",
-                table: "Contribution",
+                name: "IX_Contributions_Harvest_CafeSessionId",
+                table: "Contributions",
                 column: "Harvest_CafeSessionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_Harvest_NoteId",
-                table: "Contribution",
+                name: "IX_Contributions_Harvest_NoteId",
+                table: "Contributions",
                 column: "Harvest_NoteId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_ImportKey_Source_ImportKey_ExternalId",
-                table: "Contribution",
+                name: "IX_Contributions_ImportKey_Source_ImportKey_ExternalId",
+                table: "Contributions",
                 columns: new[] { "ImportKey_Source", "ImportKey_ExternalId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_PlaceId",
-                table: "Contribution",
+                name: "IX_Contributions_PlaceId",
+                table: "Contributions",
                 column: "PlaceId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contribution_State_ReceivedAt_Id",
-                table: "Contribution",
+                name: "IX_Contributions_State_ReceivedAt_Id",
+                table: "Contributions",
                 columns: new[] { "State", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contributor_AuthorKey",
-                table: "Contributor",
+                name: "IX_Contributors_AuthorKey",
+                table: "Contributors",
                 column: "AuthorKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contributor_Email",
-                table: "Contributor",
+                name: "IX_Contributors_Email",
+                table: "Contributors",
                 column: "Email");
 
             migrationBuilder.CreateIndex(
@@ -1934,14 +1951,20 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RememberedRequest_ExpiresAt",
-                table: "RememberedRequest",
+                name: "IX_RememberedRequests_ExpiresAt",
+                table: "RememberedRequests",
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceKinds_Key",
                 table: "ServiceKinds",
                 column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourcedFigures_Indicator_WindowFrom",
+                table: "SourcedFigures",
+                columns: new[] { "Indicator", "WindowFrom" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2018,7 +2041,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ContentVersion");
 
             migrationBuilder.DropTable(
-                name: "Contributor");
+                name: "Contributors");
 
             migrationBuilder.DropTable(
                 name: "DecisionProposals");
@@ -2081,10 +2104,13 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Registrations");
 
             migrationBuilder.DropTable(
-                name: "RememberedRequest");
+                name: "RememberedRequests");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");
+
+            migrationBuilder.DropTable(
+                name: "SourcedFigures");
 
             migrationBuilder.DropTable(
                 name: "StaffClaims");
@@ -2102,7 +2128,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Subscriptions");
 
             migrationBuilder.DropTable(
-                name: "Support");
+                name: "Supports");
 
             migrationBuilder.DropTable(
                 name: "TenantStamp");
@@ -2144,7 +2170,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Decisions");
 
             migrationBuilder.DropTable(
-                name: "Contribution");
+                name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "Needs");

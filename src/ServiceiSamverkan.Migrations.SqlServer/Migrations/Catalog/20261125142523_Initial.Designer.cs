@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125142330_Initial")]
+    [Migration("20261125142523_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
