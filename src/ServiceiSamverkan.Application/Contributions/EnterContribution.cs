@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
@@ -22,7 +23,7 @@ public sealed record EnterContribution(
     AgeBand? AgeBand = null,
     bool ShowsName = false) : ICommand<Result<ContributionReceipt>>, IContributionInput, ILeavesPublicPages;
 
-public sealed class EnterContributionHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids)
+public sealed class EnterContributionHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
     : ICommandHandler<EnterContribution, Result<ContributionReceipt>>
 {
     public async ValueTask<Result<ContributionReceipt>> Handle(EnterContribution command, CancellationToken cancellationToken)
@@ -41,6 +42,6 @@ public sealed class EnterContributionHandler(ITenantDb db, ICaller caller, TimeP
             IsLate = intake.Window == InputWindow.Late && (command.StatedOn is not { } stated || stated > intake.ClosesOn),
             StatedAt = command.StatedOn is { } day ? SwedishCalendar.StartOf(day) : null,
         };
-        return intake.Receive(db, ids, draft, command, now);
+        return intake.Receive(db, ids, random, draft, command, now);
     }
 }

@@ -43,13 +43,14 @@ internal sealed record Intake(
     };
 
     /// <summary>Adds the contribution, and beside it the person where one was told.</summary>
-    public Result<ContributionReceipt> Receive(ITenantDb db, IIdSource ids, ContributionDraft draft, IContributionInput input, DateTimeOffset now)
+    public Result<ContributionReceipt> Receive(
+        ITenantDb db, IIdSource ids, RandomNumberGenerator random, ContributionDraft draft, IContributionInput input, DateTimeOffset now)
     {
         var contact = ContactDetails.Create(input.Name, Normalised(input.Email), input.Phone, input.PostalAddress, input.ShowsName);
         if (contact.Error is not null)
             return contact.Error;
         var answerBy = input.AnswerBy ?? contact.Value.Preferred;
-        var code = NewCode();
+        var code = FollowUpCode.Generate(random);
         var received = Contribution.Receive(ids.Next(), code, draft with { AnswerBy = answerBy, AgeBand = input.AgeBand }, ModerateBy, now);
         if (received.Error is not null)
             return received.Error;
@@ -66,12 +67,6 @@ internal sealed record Intake(
         if (contributor.Value is { } person)
             db.Set<Contributor>().Add(person);
         return new ContributionReceipt(contribution.Id, code.ToString(), contribution.ReceivedAt, contribution.State, ModerateBy, AnswerOn);
-    }
-
-    public static FollowUpCode NewCode()
-    {
-        using var random = RandomNumberGenerator.Create();
-        return FollowUpCode.Generate(random);
     }
 
     private static string? Normalised(string? email) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
@@ -23,7 +24,7 @@ public sealed record SubmitContribution(
     bool ShowsName = false,
     bool AcceptsLate = false) : ICommand<Result<ContributionReceipt>>, IContributionInput, IAnsweredOnce, ILeavesPublicPages;
 
-public sealed class SubmitContributionHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids)
+public sealed class SubmitContributionHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
     : ICommandHandler<SubmitContribution, Result<ContributionReceipt>>
 {
     public async ValueTask<Result<ContributionReceipt>> Handle(SubmitContribution command, CancellationToken cancellationToken)
@@ -39,6 +40,6 @@ public sealed class SubmitContributionHandler(ITenantDb db, ICaller caller, Time
             PlaceId = command.PlaceId,
             IsLate = intake.Window == InputWindow.Late,
         };
-        return intake.Receive(db, ids, draft, command, now);
+        return intake.Receive(db, ids, random, draft, command, now);
     }
 }
