@@ -16,14 +16,15 @@ public static class LocalizedTextRules
         rule.Each(text => CleanText.OptionalMultiLine(text, maxLength).Error);
 
     /// <summary>The texts as they are stored: Unicode NFC, with plain spaces and line breaks. Those that passed the rules only.</summary>
-    public static LocalizedText Cleaned(this LocalizedText texts) =>
-        LocalizedText.From(texts.Texts.Select(t =>
+    public static LocalizedText Cleaned(this LocalizedText? texts) =>
+        LocalizedText.From((texts ?? LocalizedText.Empty).Texts.Select(t =>
             KeyValuePair.Create(t.Key, CleanText.OptionalMultiLine(t.Value, t.Value.Length * 3).Value ?? string.Empty)));
 
     private static IRuleBuilderOptionsConditions<T, LocalizedText> Each<T>(this IRuleBuilder<T, LocalizedText> rule, Func<string, Error?> check) =>
         rule.Custom((texts, context) =>
         {
-            foreach (var (language, text) in texts.Texts)
+            // What was left out of a request is absent here, whatever the type says.
+            foreach (var (language, text) in texts?.Texts ?? LocalizedText.Empty.Texts)
             {
                 Error? error = IsLanguage(language) ? check(text) : new LanguageUnknown();
                 if (error is not null)

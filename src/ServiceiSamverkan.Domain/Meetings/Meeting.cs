@@ -92,6 +92,21 @@ public sealed class Meeting : Aggregate
         return Result.Ok;
     }
 
+    /// <summary>What was decided about it, as it stands now.</summary>
+    public MeetingDetails Details() => new()
+    {
+        Kind = Kind,
+        Title = Title,
+        Description = Description,
+        Agenda = Agenda,
+        StartsAt = StartsAt,
+        EndsAt = EndsAt,
+        PlaceId = PlaceId,
+        Venue = Venue,
+        DialogueId = DialogueId,
+        TakesRegistrations = TakesRegistrations,
+    };
+
     public Result Announce()
     {
         if (State != MeetingState.Planned)
@@ -153,12 +168,18 @@ public sealed class Meeting : Aggregate
             return new MeetingIsNoCafe();
         if (DialogueId is null)
             return new CafeWithoutDialogue();
-        if (State is MeetingState.Planned or MeetingState.Cancelled)
-            return new MeetingStateForbids(State);
-        if (now < StartsAt)
-            return new MeetingNotYetBegun();
+        if (CheckBegun(now) is { Error: { } error })
+            return error;
         CafeCode ??= newCafeCode();
         return Result.Ok;
+    }
+
+    /// <summary>Who came is noted from when it begins.</summary>
+    public Result CheckBegun(DateTimeOffset now)
+    {
+        if (State is MeetingState.Planned or MeetingState.Cancelled)
+            return new MeetingStateForbids(State);
+        return now < StartsAt ? new MeetingNotYetBegun() : Result.Ok;
     }
 
     /// <summary>People can sign up until it begins.</summary>

@@ -1,0 +1,7 @@
+namespace ServiceiSamverkan.Application.Bodies;
+
+internal static class BodyLimits
+{
+    /// <summary>Per language; "Samhällsbyggnads- och kulturmiljönämnden i …" fits.</summary>
+    public const int NameMaxLength = 150;
+}

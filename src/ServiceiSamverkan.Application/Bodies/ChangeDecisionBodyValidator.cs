@@ -1,0 +1,14 @@
+using FluentValidation;
+using ServiceiSamverkan.Application.Text;
+using ServiceiSamverkan.Domain.Bodies;
+
+namespace ServiceiSamverkan.Application.Bodies;
+
+public sealed class ChangeDecisionBodyValidator : AbstractValidator<ChangeDecisionBody>
+{
+    public ChangeDecisionBodyValidator()
+    {
+        RuleFor(c => c.Name).SingleLine(BodyLimits.NameMaxLength);
+        RuleFor(c => c.Abbreviation).SingleLine(DecisionBody.AbbreviationMaxLength);
+    }
+}
