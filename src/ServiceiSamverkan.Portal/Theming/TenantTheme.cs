@@ -16,11 +16,20 @@ public sealed record TenantTheme
 
     private static readonly ConcurrentDictionary<(string, string), TenantTheme> Made = new();
 
-    private TenantTheme(string css)
+    private TenantTheme(Rgb accent, Rgb support)
     {
-        Css = css;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(css)))[..12];
+        (Accent, Support, Mark) = (accent.ToString(), support.ToString(), accent.ReadableOnTop.ToString());
+        Css = Write(accent, support);
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))[..12];
     }
+
+    /// <summary>The main colour as it was chosen, "#rrggbb".</summary>
+    public string Accent { get; }
+
+    public string Support { get; }
+
+    /// <summary>What can be seen on top of <see cref="Accent"/>.</summary>
+    public string Mark { get; }
 
     public string Css { get; }
 
@@ -30,7 +39,7 @@ public sealed record TenantTheme
     /// <param name="accent">Main colour, "#rrggbb".</param>
     /// <param name="support">Support colour, "#rrggbb".</param>
     public static TenantTheme Of(string accent, string support) =>
-        Made.GetOrAdd((accent, support), key => new TenantTheme(Write(Rgb.Parse(key.Item1), Rgb.Parse(key.Item2))));
+        Made.GetOrAdd((accent, support), key => new TenantTheme(Rgb.Parse(key.Item1), Rgb.Parse(key.Item2)));
 
     private static string Write(Rgb accent, Rgb support)
     {

@@ -1,0 +1,33 @@
+namespace ServiceiSamverkan.Portal.Forms;
+
+/// <summary>What has to be corrected on a form page: texts by field, and what concerns the whole.</summary>
+public sealed class FormErrors
+{
+    private readonly List<FormError> _all = [];
+
+    /// <summary>In the order in which they were added.</summary>
+    public IReadOnlyList<FormError> All => _all;
+
+    public bool Any => _all.Count > 0;
+
+    /// <param name="field">Name of the field, "PostalAddress" or "postalAddress"; empty for the whole form.</param>
+    /// <param name="text">What to do, in the reader's language.</param>
+    public void Add(string field, string text)
+    {
+        var error = new FormError(IdOf(field), text);
+        if (!_all.Contains(error))
+            _all.Add(error);
+    }
+
+    public IEnumerable<string> Of(string field) => _all.Where(e => e.Field == IdOf(field)).Select(e => e.Text);
+
+    public bool Has(string field) => _all.Exists(e => e.Field == IdOf(field));
+
+    /// <summary>The id of a field's element: "Contact.PostalAddress" is "contact-postalAddress".</summary>
+    public static string IdOf(string field) =>
+        string.Join('-', field.Split('.').Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));
+}
+
+/// <param name="Field">Id of the field's element; empty for the whole form.</param>
+/// <param name="Text">In the reader's language.</param>
+public sealed record FormError(string Field, string Text);

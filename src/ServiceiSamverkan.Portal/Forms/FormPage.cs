@@ -1,0 +1,117 @@
+using Mediator;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Portal.Languages;
+
+namespace ServiceiSamverkan.Portal.Forms;
+
+/// <summary>
+/// A page with forms. It sends a command; when that fails the page is shown again with what was typed, the errors at
+/// their fields and the status that the error has; when all went well it redirects, so that reloading sends nothing.
+/// </summary>
+public abstract class FormPage : ComponentBase
+{
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [Inject]
+    public required ISender Sender { get; set; }
+
+    [Inject]
+    public required IErrorTexts ErrorTexts { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required Links Links { get; set; }
+
+    [Inject]
+    public required StatusMessage Status { get; set; }
+
+    public FormErrors Errors { get; } = new();
+
+    protected CancellationToken Cancelled => Http.RequestAborted;
+
+    /// <summary>True when the command was carried out; otherwise the errors are shown.</summary>
+    protected async Task<bool> SendAsync(ICommand<Result> command)
+    {
+        var result = await Sender.Send(command, Cancelled);
+        return result.Error is null || Show(result.Error);
+    }
+
+    /// <summary>As <see cref="SendAsync(ICommand{Result})"/>; the value is set when it was carried out.</summary>
+    protected async Task<Outcome<T>> SendAsync<T>(ICommand<Result<T>> command)
+    {
+        var result = await Sender.Send(command, Cancelled);
+        if (result.Error is null)
+            return new(true, result.Value);
+        Show(result.Error);
+        return new(false, default);
+    }
+
+    /// <summary>Null, and the page answers 404, when what is asked for is absent or hidden.</summary>
+    protected async Task<T?> ReadAsync<T>(IQuery<Result<T>> query)
+        where T : class
+    {
+        var result = await Sender.Send(query, Cancelled);
+        if (result.Error is null)
+            return result.Value;
+        Show(result.Error);
+        return null;
+    }
+
+    /// <summary>To another page, with a message that is shown there once.</summary>
+    /// <param name="path">Without language.</param>
+    /// <param name="said">What happened, in the reader's language.</param>
+    /// <param name="undo">Path of the page that undoes it.</param>
+    protected void Go(string path, string? said = null, string? undo = null)
+    {
+        if (said is not null)
+            Status.Say(Http, said, undo is null ? null : Links.To(undo));
+        Navigation.NavigateTo(Links.To(path));
+    }
+
+    /// <summary>Shows an error of the page's own making; the answer becomes 422.</summary>
+    protected void Refuse(string field, string text)
+    {
+        Errors.Add(field, text);
+        Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+
+    private bool Show(Error error)
+    {
+        if (error.Kind is ErrorKind.NotFound)
+        {
+            Navigation.NotFound();
+            return false;
+        }
+
+        if (error is InvalidInput invalid)
+        {
+            foreach (var (field, texts) in invalid.Fields)
+                Errors.Add(field, string.Join(' ', texts));
+        }
+        else
+        {
+            Errors.Add(FieldOf(error), ErrorTexts.TextOf(error));
+        }
+
+        Http.Response.StatusCode = error.Kind switch
+        {
+            ErrorKind.Conflict => StatusCodes.Status409Conflict,
+            ErrorKind.Stale or ErrorKind.VersionMissing => StatusCodes.Status412PreconditionFailed,
+            ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
+            ErrorKind.NotFound or ErrorKind.Invalid or ErrorKind.TooLarge or ErrorKind.Unauthenticated => StatusCodes.Status422UnprocessableEntity,
+        };
+        return false;
+    }
+
+    /// <summary>The field that an error of the domain belongs to; empty for the whole form.</summary>
+    protected virtual string FieldOf(Error error) => string.Empty;
+}
+
+/// <summary>Whether a command was carried out, and its value.</summary>
+public readonly record struct Outcome<T>(bool Done, T? Value);

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.MultiTenant.Abstractions;
+using ServiceiSamverkan.Portal.Theming;
+
+namespace ServiceiSamverkan.Portal.Tenancy;
+
+/// <summary>Who speaks on this host: the municipality or the region that is the sender of every page, or nobody on the bare host.</summary>
+public sealed class Site(IMultiTenantContextAccessor<Tenant> tenants, IHttpContextAccessor http)
+{
+    private const string BareAccent = "#005a70";
+    private const string BareSupport = "#7b1e3a";
+
+    /// <summary>The product's own name; never larger than the sender's.</summary>
+    public const string ProductName = "Service i samverkan";
+
+    public Tenant? Tenant => tenants.MultiTenantContext.TenantInfo;
+
+    public bool IsBare => Tenant is null;
+
+    public bool IsRegion => Tenant?.Kind is TenantKind.Region;
+
+    public bool IsFictitious => Tenant?.IsFictitious is true;
+
+    public string Name => Tenant?.Name ?? ProductName;
+
+    public string Phone => Tenant?.Phone ?? string.Empty;
+
+    public string Email => Tenant?.Email ?? string.Empty;
+
+    public TenantTheme Theme => TenantTheme.Of(Tenant?.Accent ?? BareAccent, Tenant?.Support ?? BareSupport);
+
+    /// <summary>Scheme and host of the request, without a slash at the end.</summary>
+    public string Origin => http.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}" : $"https://{Tenant?.Host}";
+}
