@@ -1,0 +1,110 @@
+using System.Data;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Infrastructure.Persistence.Databases;
+using ServiceiSamverkan.Infrastructure.Persistence.Engines;
+
+namespace ServiceiSamverkan.Infrastructure.Persistence.Writing;
+
+/// <summary>
+/// SQLite takes one writer at a time, in a gate of the tenant's own, before anything is loaded. The servers let writers try
+/// at once, in serializable transactions, and those that stood in each other's way try again one by one.
+/// </summary>
+internal sealed class UnitOfWork(
+    TenantSession session,
+    TenantDbContext db,
+    CatalogDbContext catalog,
+    IEnumerable<IRecordEvents> recorders,
+    AuditTrail audit,
+    ContentVersions versions) : IUnitOfWork
+{
+    private const int Attempts = 10;
+    private const int ConstraintAttempts = 3;
+    private const int PauseMilliseconds = 5;
+    private static readonly TimeSpan GateWait = TimeSpan.FromSeconds(30);
+
+    private bool IsSqlite => session.Database.Provider == DatabaseProvider.Sqlite;
+
+    public async ValueTask<TResponse> RunAsync<TResponse>(
+        IBaseCommand command, Func<CancellationToken, ValueTask<TResponse>> work, CancellationToken cancellationToken)
+        where TResponse : IOutcome<TResponse>
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var turn = IsSqlite || attempt > 1 ? await EnterAsync(cancellationToken) : null;
+            try
+            {
+                return await TryAsync(command, work, cancellationToken);
+            }
+            catch (Exception e) when (DatabaseFaults.IsRace(e) || DatabaseFaults.IsConstraint(e))
+            {
+                Forget();
+                if (attempt >= (DatabaseFaults.IsConstraint(e) ? ConstraintAttempts : Attempts))
+                    return TResponse.Failed(new TooManyWritersAtOnce());
+            }
+            catch (Exception e) when (e is not DatabaseUnavailableException && DatabaseFaults.IsUnavailable(e))
+            {
+                Forget();
+                throw new DatabaseUnavailableException($"The database of {session.Tenant.Identifier} cannot be written: {e.Message}", e);
+            }
+
+            await Task.Delay(Random.Shared.Next(PauseMilliseconds * attempt), cancellationToken);
+        }
+    }
+
+    private async ValueTask<TResponse> TryAsync<TResponse>(
+        IBaseCommand command, Func<CancellationToken, ValueTask<TResponse>> work, CancellationToken cancellationToken)
+        where TResponse : IOutcome<TResponse>
+    {
+        // The transaction is the whole; a savepoint within it would only cost.
+        db.Database.AutoSavepointsEnabled = false;
+        // On SQLite this is BEGIN IMMEDIATE: what is loaded cannot be changed by another before it is saved.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        var response = await work(cancellationToken);
+        if (response.Error is not null)
+        {
+            await transaction.RollbackAsync(cancellationToken);
+            Forget();
+            return response;
+        }
+
+        var events = db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents()).ToList();
+        foreach (var recorder in recorders)
+            await recorder.RecordAsync(events, cancellationToken);
+        audit.Write(db, command);
+        await db.SaveChangesAsync(cancellationToken);
+        var version = command is ILeavesPublicPages ? default(long?) : await RaiseVersionAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        if (version is { } raised)
+            versions.Raised(session.Tenant, raised);
+        return response;
+    }
+
+    private async Task<long> RaiseVersionAsync(CancellationToken cancellationToken)
+    {
+        var row = db.Set<ContentVersion>();
+        await row.ExecuteUpdateAsync(v => v.SetProperty(x => x.Number, x => x.Number + 1), cancellationToken);
+        return await row.Select(v => v.Number).SingleAsync(cancellationToken);
+    }
+
+    private async Task<Turn> EnterAsync(CancellationToken cancellationToken)
+    {
+        var gate = session.Database.Gate;
+        return await gate.WaitAsync(GateWait, cancellationToken)
+            ? new(gate)
+            : throw new DatabaseUnavailableException($"Too many wait to write to the database of {session.Tenant.Identifier}.");
+    }
+
+    private void Forget()
+    {
+        db.ChangeTracker.Clear();
+        catalog.ChangeTracker.Clear();
+    }
+
+    private sealed class Turn(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+}
