@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ServiceiSamverkan.Portal.Assets;
 using ServiceiSamverkan.Portal.Errors;
-using ServiceiSamverkan.Portal.Forms;
 using ServiceiSamverkan.Portal.Languages;
 using ServiceiSamverkan.Portal.Tenancy;
 
@@ -15,7 +14,7 @@ public static class PortalEndpoints
 
     /// <summary>After tenancy and routing, before authorisation: pages exist on their own hosts, and errors get a page.</summary>
     public static IApplicationBuilder UsePortal(this IApplicationBuilder app) =>
-        app.UseMiddleware<EmptyAnswerMiddleware>().UseMiddleware<PageHostMiddleware>().UseMiddleware<SameOriginMiddleware>();
+        app.UseMiddleware<EmptyAnswerMiddleware>().UseMiddleware<PageHostMiddleware>();
 
     /// <summary>Every page three times, once for each language, and the files that they use.</summary>
     public static IEndpointConventionBuilder MapPortal(this IEndpointRouteBuilder endpoints)

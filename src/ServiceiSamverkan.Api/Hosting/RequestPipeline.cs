@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using ServiceiSamverkan.Api.Endpoints;
 using ServiceiSamverkan.Api.Identity;
@@ -14,15 +13,14 @@ internal static class RequestPipeline
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UsePortalLanguage();
         app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.UseHealthChecks("/health/ready");
         app.UseExceptionHandler();
-        app.UseStatusCodePagesWithReExecute("/fel/{0}");
-        app.Use(LeaveApiStatusesAlone);
-        app.UsePortalLanguages();
         app.UseRouting();
         app.UseMultiTenant();
         app.UseMiddleware<TenantGate>();
+        app.UsePortal();
         app.UseOutputCache();
         app.UseWhen(IsCompressible, branch => branch.UseResponseCompression());
         app.UseRateLimiter();
@@ -34,14 +32,6 @@ internal static class RequestPipeline
         ApiRoutes.Map(app);
         app.MapApiReference();
         app.MapPortal();
-    }
-
-    /// <summary>Pages have error pages of their own; the API has said what it had to say.</summary>
-    private static Task LeaveApiStatusesAlone(HttpContext context, RequestDelegate next)
-    {
-        if (context.Request.Path.StartsWithSegments("/api") && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-        return next(context);
     }
 
     /// <summary>A compressed answer can betray a secret that it holds, so only what everyone may read is compressed.</summary>

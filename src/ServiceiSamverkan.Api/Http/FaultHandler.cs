@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using ServiceiSamverkan.Infrastructure.Persistence;
+using ServiceiSamverkan.Portal.Errors;
 
 namespace ServiceiSamverkan.Api.Http;
 
@@ -24,6 +25,8 @@ internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHan
         httpContext.Response.StatusCode = status;
         if (httpContext.Request.Path.StartsWithSegments("/api"))
             await ProblemWriter.Problem(httpContext, status, CodeOf(status)).ExecuteAsync(httpContext);
+        else
+            await ErrorPages.WriteAsync(httpContext, status, ReferenceOf(httpContext));
         return true;
     }
 
@@ -33,6 +36,9 @@ internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHan
         DatabaseUnavailableException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    /// <summary>Short enough to be read aloud; the log line bears it within the whole.</summary>
+    private static string ReferenceOf(HttpContext context) => (Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier)[..8];
 
     private static string CodeOf(int status) => status switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Portal.Routing;
+using ServiceiSamverkan.Portal.Tenancy;
 
 namespace ServiceiSamverkan.Api.Http;
 
@@ -31,8 +32,7 @@ internal sealed class PublicPageCache : IOutputCachePolicy
         rules.HeaderNames = "Accept-Encoding";
         rules.VaryByValues["version"] = version.ToString(CultureInfo.InvariantCulture);
         rules.VaryByValues["language"] = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        rules.VaryByValues["scheme"] = ColourScheme.Of(http.Request);
-        rules.VaryByValues["base"] = http.Request.PathBase.Value ?? string.Empty;
+        rules.VaryByValues["scheme"] = ColourScheme.Of(http);
         context.ResponseExpirationTimeSpan = Kept;
     }
 

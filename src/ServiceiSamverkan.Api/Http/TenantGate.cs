@@ -16,7 +16,8 @@ internal sealed class TenantGate(RequestDelegate next, ITenantDirectory director
     {
         var tenant = context.GetMultiTenantContext<Tenant>().TenantInfo;
         if (tenant is null)
-            return IsBare(context) ? next(context) : RefuseAsync(context, directory.IsCurrent ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable);
+            return hosts.IsBare(context.Request.Host.Host) ? OnBareHost(context)
+                : RefuseAsync(context, directory.IsCurrent ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable);
         if (tenant.State == TenantState.Closed)
             return RefuseAsync(context, StatusCodes.Status410Gone);
         if (tenant.State != TenantState.Active)
@@ -30,10 +31,9 @@ internal sealed class TenantGate(RequestDelegate next, ITenantDirectory director
         return next(context);
     }
 
-    /// <summary>The product's own host, which belongs to no tenant: participants are listed there, and nothing else lives there.</summary>
-    private bool IsBare(HttpContext context) =>
-        hosts.IsBare(context.Request.Host.Host)
-        && context.GetEndpoint()?.Metadata.GetMetadata<ServedOnBareHostAttribute>() is not null;
+    /// <summary>The product's own host belongs to no tenant: no tenant's API is there, and pages say themselves where they exist.</summary>
+    private Task OnBareHost(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api/v1") ? ProblemWriter.Problem(context, NotFound.Instance).ExecuteAsync(context) : next(context);
 
     private static bool IsCanonical(HttpContext context, Tenant tenant) =>
         string.Equals(context.Request.Host.Host, tenant.Host, StringComparison.OrdinalIgnoreCase);
