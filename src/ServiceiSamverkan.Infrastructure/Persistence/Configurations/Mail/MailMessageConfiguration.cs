@@ -20,6 +20,7 @@ public sealed class MailMessageConfiguration : IEntityTypeConfiguration<MailMess
         builder.Property(m => m.Subject).HasMaxLength(MailMessage.SubjectMaxLength);
         builder.Property(m => m.Reason).HasMaxLength(MailMessage.ReasonMaxLength);
         builder.HasIndex(m => m.DueAt);
+        builder.HasIndex(m => new { m.CauseId, m.Kind });
         builder.HasIndex(m => new { m.Address, m.Kind, m.QueuedAt });
         builder.HasOne<MailSegment>().WithMany().HasForeignKey(m => m.SegmentId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,0 +1,28 @@
+using ServiceiSamverkan.Domain.Activities;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Subscriptions;
+
+namespace ServiceiSamverkan.Application.Mail.Digests;
+
+/// <summary>Finds the round that the ledger still owes.</summary>
+public sealed class DigestRounds(ITenantDb db, DigestCalendar calendar, TimeProvider clock)
+{
+    /// <param name="begun">Where an earlier part of the same round ended: an each-event round keeps its end while it is planned.</param>
+    public async ValueTask<DigestRound?> DueAsync(DigestLedger ledger, Cadence cadence, DigestCursor? begun, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (cadence == Cadence.Each)
+        {
+            if (calendar.OutsideQuietHours(now) != now)
+                return null;
+            var through = begun?.Through ?? await LastAsync(cancellationToken);
+            return through > ledger.EachThrough ? new(cadence, $"E{through}", through, null, ledger.EachThrough) : null;
+        }
+
+        var period = calendar.LatestDue(cadence, now);
+        return ledger.Owes(period) ? new(cadence, period.Key, await LastAsync(cancellationToken), period, 0) : null;
+    }
+
+    private Task<long> LastAsync(CancellationToken cancellationToken) =>
+        db.Set<ActivityCounter>().AsNoTracking().Select(c => c.Last).SingleAsync(cancellationToken);
+}

@@ -1,0 +1,46 @@
+using ServiceiSamverkan.Domain.Subscriptions;
+
+namespace ServiceiSamverkan.Application.Mail.Letters;
+
+/// <summary>What a mail says, before it has words and looks. <see cref="IMailRenderer"/> makes both parts of it.</summary>
+public abstract record Letter(MailIdentity Sender, string Language)
+{
+    /// <summary>The address of a page on the sender's host in the reader's language.</summary>
+    public string Link(string path) => Sender.BaseAddress + MailPaths.In(Language, path);
+}
+
+/// <summary>"Is it you who want this?"</summary>
+/// <param name="Scopes">The names of what was asked for.</param>
+public sealed record OptInLetter(
+    MailIdentity Sender, string Language, IReadOnlyList<string> Scopes, Cadence Cadence, string ConfirmPath, DateOnly LastDay)
+    : Letter(Sender, Language);
+
+/// <summary>What was received, with the code that follows it.</summary>
+/// <param name="Dialogue">Null for a free input.</param>
+/// <param name="ReadBy">The last day of the promised time for reading it.</param>
+/// <param name="AnswerOn">The day promised for the answer, where there is one.</param>
+public sealed record ReceiptLetter(
+    MailIdentity Sender, string Language, string Code, Passage Wrote, Passage? Dialogue, DateOnly ReadBy, DateOnly? AnswerOn)
+    : Letter(Sender, Language);
+
+/// <summary>An answer, as all who get it read it; what each wrote goes in where the own block stands.</summary>
+/// <param name="NextWordOn">Of an interim answer: the day of the next word.</param>
+public sealed record AnswerLetter(
+    MailIdentity Sender, string Language, Passage Heard, Passage Happens, Passage Why, Passage Next, DateOnly? NextWordOn)
+    : Letter(Sender, Language);
+
+/// <summary>A weekly, monthly or each-event letter, as all with the same scopes and language read it.</summary>
+/// <param name="FirstDay">Of the period; null for each-event mail.</param>
+public sealed record DigestLetter(
+    MailIdentity Sender, string Language, IReadOnlyList<string> Scopes, Cadence Cadence, DateOnly? FirstDay, IReadOnlyList<DigestSection> Sections)
+    : Letter(Sender, Language);
+
+/// <summary>A text and the language that it is written in.</summary>
+public readonly record struct Passage(string Text, string Language)
+{
+    public static Passage Of(LocalizedText text, string language)
+    {
+        var (words, written) = text.Pick(language);
+        return new(words, written);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using ServiceiSamverkan.Domain.Subscriptions;
+
+namespace ServiceiSamverkan.Application.Mail;
+
+/// <summary>What a mail owes its being to, in words that are the same each time it is planned.</summary>
+public static class MailKeys
+{
+    private const string OptInPrefix = "optin:";
+
+    public static string OptIn(string tokenHash) => OptInPrefix + tokenHash;
+
+    public static string TokenHashOf(string optInKey) => optInKey[OptInPrefix.Length..];
+
+    public static string Receipt(Guid contributionId) => $"receipt:{contributionId:N}";
+
+    public static string Answer(Guid recipientId) => $"answer:{recipientId:N}";
+
+    /// <summary>The address as a hash: a key outlives the address when that is erased.</summary>
+    public static string Digest(Cadence cadence, string period, string address) =>
+        $"digest:{cadence}:{period}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 16))}";
+}

@@ -1,0 +1,26 @@
+using ServiceiSamverkan.Domain.Mail;
+
+namespace ServiceiSamverkan.Application.Mail.Sending;
+
+/// <summary>What a server, or our own look at the mail, said to it.</summary>
+public abstract record Delivery
+{
+    private Delivery()
+    {
+    }
+
+    /// <summary>The server has taken it.</summary>
+    public sealed record Accepted : Delivery;
+
+    /// <summary>This address, or this content, will never be taken.</summary>
+    public sealed record AddressRefused(string Reason) : Delivery;
+
+    /// <summary>Not now.</summary>
+    public sealed record TryLater(string Reason) : Delivery;
+
+    /// <summary>It did not come to its turn: the connection or the server's settings were at fault.</summary>
+    public sealed record NotTried : Delivery;
+
+    /// <summary>It is no longer right, and was not sent.</summary>
+    public sealed record NotRight(SkipReason Reason) : Delivery;
+}

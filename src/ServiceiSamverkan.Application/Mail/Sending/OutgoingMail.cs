@@ -1,0 +1,7 @@
+namespace ServiceiSamverkan.Application.Mail.Sending;
+
+/// <summary>A whole mail, ready to be put on the wire.</summary>
+/// <param name="MessageId">Without angle brackets; the same each time this mail is sent.</param>
+/// <param name="UnsubscribeUrl">Of a letter that one subscribes to: one click there stops it. Null for mail that answers something.</param>
+public sealed record OutgoingMail(
+    MailIdentity Sender, string MessageId, string To, string Language, string Subject, string Html, string Text, string? UnsubscribeUrl);

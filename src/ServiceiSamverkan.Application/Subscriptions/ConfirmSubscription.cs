@@ -1,0 +1,26 @@
+using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Domain.Subscriptions;
+
+namespace ServiceiSamverkan.Application.Subscriptions;
+
+/// <summary>The holder of the address says yes to all that was asked for with this token.</summary>
+public sealed record ConfirmSubscription(string Token) : ICommand<Result>, ILeavesPublicPages;
+
+public sealed class ConfirmSubscriptionHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ConfirmSubscription, Result>
+{
+    public async ValueTask<Result> Handle(ConfirmSubscription command, CancellationToken cancellationToken)
+    {
+        var hash = OptIn.Hash(command.Token);
+        var asked = await db.Set<Subscription>().Where(s => s.OptIn!.TokenHash == hash && s.Address != null).ToListAsync(cancellationToken);
+        if (asked.Count == 0)
+            return new OptInUnknown();
+        var now = clock.GetUtcNow();
+        foreach (var subscription in asked)
+        {
+            if (subscription.Confirm(hash, now).Error is { } refused)
+                return refused;
+        }
+
+        return Result.Ok;
+    }
+}
