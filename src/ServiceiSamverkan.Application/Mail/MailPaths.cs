@@ -20,7 +20,7 @@ public static class MailPaths
 
     public static string Dialogue(string slug) => $"/dialoger/{slug}";
 
-    public static string Meeting(Guid id) => $"/moten/{id}";
+    public static string Meeting(Guid id) => $"/traffar/{id}";
 
     public static string Contribution(Guid id) => $"/inspel/{id}";
 

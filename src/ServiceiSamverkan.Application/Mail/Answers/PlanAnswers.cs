@@ -6,7 +6,7 @@ using ServiceiSamverkan.Domain.Mail;
 namespace ServiceiSamverkan.Application.Mail.Answers;
 
 /// <summary>Queues published answers to those who asked to be answered by mail and have none in the outbox. True when there may be more.</summary>
-public sealed record PlanAnswers : ICommand<Result<bool>>, ILeavesPublicPages
+public sealed record PlanAnswers : ICommand<Result<bool>>, ILeavesPublicPages, ILeavesNoAudit
 {
     /// <summary>How many are queued in one transaction.</summary>
     public const int Batch = 200;

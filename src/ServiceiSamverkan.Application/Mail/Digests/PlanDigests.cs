@@ -8,7 +8,7 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 /// Plans a part of what a cadence owes. Give what it answers to go on; null says that nothing more is owed. Planning the
 /// same again, here or on another server, finds the slots taken and adds nothing.
 /// </summary>
-public sealed record PlanDigests(Cadence Cadence, DigestCursor? Begun = null) : ICommand<Result<DigestCursor?>>, ILeavesPublicPages;
+public sealed record PlanDigests(Cadence Cadence, DigestCursor? Begun = null) : ICommand<Result<DigestCursor?>>, ILeavesPublicPages, ILeavesNoAudit;
 
 /// <param name="Address">The last one planned.</param>
 public sealed record DigestCursor(string Period, string Address, long Through);

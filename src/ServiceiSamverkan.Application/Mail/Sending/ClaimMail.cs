@@ -7,7 +7,7 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 /// A sender takes mail that is due, for as long as the lease lasts. Two senders never hold the same one: the claim is a
 /// conditional update, and whoever comes second changes no row.
 /// </summary>
-public sealed record ClaimMail(int Count, TimeSpan Lease) : ICommand<Result<MailClaim>>, ILeavesPublicPages;
+public sealed record ClaimMail(int Count, TimeSpan Lease) : ICommand<Result<MailClaim>>, ILeavesPublicPages, ILeavesNoAudit;
 
 /// <param name="MessageIds">In the order in which they fell due; empty when nothing is.</param>
 public sealed record MailClaim(Guid ClaimId, DateTimeOffset LeaseUntil, IReadOnlyList<Guid> MessageIds);

@@ -4,7 +4,7 @@ using ServiceiSamverkan.Domain.Mail;
 namespace ServiceiSamverkan.Application.Mail.Sending;
 
 /// <summary>What became of a claimed mail.</summary>
-public sealed record RecordDelivery(Guid MessageId, Guid ClaimId, Delivery Delivery) : ICommand<Result>, ILeavesPublicPages;
+public sealed record RecordDelivery(Guid MessageId, Guid ClaimId, Delivery Delivery) : ICommand<Result>, ILeavesPublicPages, ILeavesNoAudit;
 
 public sealed class RecordDeliveryHandler(ITenantDb db, AnswerOutcomes answers, TimeProvider clock) : ICommandHandler<RecordDelivery, Result>
 {
