@@ -12,6 +12,8 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
     {
         var routes = new ApiRoutes(endpoints.MapGroup(Root), endpoints.MapGroup($"{Root}/office"), endpoints.MapGroup($"{Root}/region"));
         routes.MapAuth();
+        routes.MapReports();
+        routes.MapResults();
 
         // What is not mapped looks like what is hidden.
         endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))
