@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServiceiSamverkan.Application.Contributions.FollowUps;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Portal.Formatting;
 using ServiceiSamverkan.Portal.Forms;
@@ -19,6 +20,7 @@ public static class PortalServices
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<IErrorTexts, ErrorTexts>();
+        services.AddScoped<IFollowUpTexts, FollowUpTexts>();
         services.AddScoped<Site>();
         services.AddScoped<Links>();
         services.AddScoped<StatusMessage>();

@@ -2,7 +2,7 @@ using FluentValidation;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Api.Endpoints;
 using ServiceiSamverkan.Api.Identity;
-using ServiceiSamverkan.Application.Activities;
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Infrastructure;
 using ServiceiSamverkan.Infrastructure.Time;
@@ -50,9 +50,9 @@ public static class ProductHost
         {
             o.Assemblies = [typeof(ITenantDb)];
             o.ServiceLifetime = ServiceLifetime.Scoped;
-            o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>)];
+            o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>), typeof(AnsweredOnceBehavior<,>)];
         });
-        services.AddScoped<IRecordEvents, ActivityRecorder>();
+        services.AddFeatures();
 
         services.AddHttpContextAccessor();
         services.AddScoped<ICaller, HttpCaller>();

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using ServiceiSamverkan.Application.Activities;
+using ServiceiSamverkan.Application.Contributions.FollowUps;
+using ServiceiSamverkan.Application.Csv;
+using ServiceiSamverkan.Application.Feedbacks;
+using ServiceiSamverkan.Application.Idempotency;
+using ServiceiSamverkan.Application.Needs;
+using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Infrastructure.Csv;
+
+namespace ServiceiSamverkan.Api.Hosting;
+
+/// <summary>What features bring beside their handlers, which the mediator finds by itself.</summary>
+internal static class FeatureServices
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddSingleton(RandomNumberGenerator.Create());
+        services.AddScoped<IRecordEvents, ActivityRecorder>();
+        services.AddScoped<RequestKey>();
+        services.AddScoped<IClientKey, ClientKey>();
+        services.AddScoped<IFollowUpTrail, OutcomeTrail>();
+        services.AddScoped<IFollowUpTrail, AnswerTrail>();
+        services.AddSingleton<ICsvTables, CsvTables>();
+        return services;
+    }
+}
