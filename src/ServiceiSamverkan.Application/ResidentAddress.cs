@@ -13,5 +13,11 @@ public static class ResidentAddress
 
     public static string Answer(string language, Guid id) => Of(language, $"svar/{id}");
 
+    public static string Dialogue(string language, string slug) => Of(language, $"dialoger/{slug}");
+
+    public static string Place(string language, string slug) => Of(language, $"platser/{slug}");
+
+    public static string Meeting(string language, Guid id) => Of(language, $"traffar/{id}");
+
     private static string Of(string language, string page) => language == LocalizedText.Swedish ? $"/{page}" : $"/{language}/{page}";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ServiceiSamverkan.Domain.Templates;
 
 namespace ServiceiSamverkan.Application.Templates;
