@@ -77,6 +77,7 @@ public static class Seeder
         plan.AddDecisions();
         plan.AddHandovers();
         plan.AddCommitments();
+        plan.AddSubscriptions();
         plan.AddAnswers();
         plan.AddDialogueEnds();
         plan.AddSourcedFigures();
