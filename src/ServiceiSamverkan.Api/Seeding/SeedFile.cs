@@ -70,13 +70,13 @@ public sealed record SeedTenant(string Tenant)
 }
 
 /// <summary>A thing that can be pointed at, by a name within its list or by its identifier.</summary>
-/// <param name="Key">The identifier is made from it when none is given, and is the same in every tenant.</param>
-/// <param name="At">When it happened; now when it is not said.</param>
 public abstract record SeedThing
 {
+    /// <summary>The identifier is made from it when none is given, and is the same in every tenant.</summary>
     public string? Key { get; init; }
 
     public Guid? Id { get; init; }
 
+    /// <summary>When it happened; now when it is not said.</summary>
     public DateTimeOffset? At { get; init; }
 }

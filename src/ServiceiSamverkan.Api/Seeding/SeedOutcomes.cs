@@ -8,10 +8,10 @@ using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Api.Seeding;
 
-/// <param name="Code">The follow-up code; random when it is not given.</param>
 /// <param name="State">Received, Published, Internal, Rejected or Withdrawn.</param>
 public sealed record SeedContribution(string Text, Channel Channel = Channel.Web, ContributionState State = ContributionState.Received) : SeedThing
 {
+    /// <summary>The follow-up code; random when it is not given.</summary>
     public string? Code { get; init; }
 
     public string? Dialogue { get; init; }

@@ -129,9 +129,9 @@ public sealed record SeedMeeting(LocalizedText Title, MeetingKind Kind, string P
 
 public sealed record SeedRegistration(string Name, int PartySize = 1, string? Email = null, string? Phone = null, bool NeedsLift = false, string? LiftFrom = null) : SeedThing;
 
-/// <param name="Need">Key of the need that it is gathered into.</param>
 public sealed record SeedNote(int Table, int Round, string Question, string Text, HarvestNoteKind Kind = HarvestNoteKind.Insight, string? Place = null, string? WrittenDownBy = null) : SeedThing
 {
+    /// <summary>Key of the need that it is gathered into.</summary>
     public string? Need { get; init; }
 
     /// <summary>Published when the notes are read, unless it is said otherwise.</summary>
