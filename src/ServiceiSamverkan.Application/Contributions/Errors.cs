@@ -5,13 +5,13 @@ namespace ServiceiSamverkan.Application.Contributions;
 /// <summary>The dialogue has not begun to take in.</summary>
 public sealed record DialogueTakesInputFrom(DateOnly? OpensOn) : Error(ErrorKind.Conflict)
 {
-    public override IReadOnlyList<object> Arguments => [OpensOn?.ToString("yyyy-MM-dd", null) ?? "–"];
+    public override IReadOnlyList<object> Arguments => [OpensOn is { } day ? day : "–"];
 }
 
 /// <summary>It can still be sent, by one who accepts that it may come too late for the decision.</summary>
 public sealed record DialogueHasClosed(DateOnly? ClosedOn) : Error(ErrorKind.Conflict)
 {
-    public override IReadOnlyList<object> Arguments => [ClosedOn?.ToString("yyyy-MM-dd", null) ?? "–"];
+    public override IReadOnlyList<object> Arguments => [ClosedOn is { } day ? day : "–"];
 }
 
 /// <summary>Paused, cancelled or answered: nothing more is taken in.</summary>

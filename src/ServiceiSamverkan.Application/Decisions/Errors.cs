@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ServiceiSamverkan.Application.Decisions;
 
 /// <summary>The municipality has no body with this abbreviation.</summary>
@@ -17,5 +15,5 @@ public sealed record ReferenceNamesOtherBody(string Abbreviation) : Error(ErrorK
 /// <summary>The reference names another day than the one that was given.</summary>
 public sealed record ReferenceNamesOtherDate(DateOnly Date) : Error(ErrorKind.Invalid)
 {
-    public override IReadOnlyList<object> Arguments => [Date.ToString("O", CultureInfo.InvariantCulture)];
+    public override IReadOnlyList<object> Arguments => [Date];
 }

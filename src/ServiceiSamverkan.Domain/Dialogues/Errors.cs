@@ -20,7 +20,7 @@ public sealed record ModerationDaysInvalid() : Error(ErrorKind.Invalid)
 /// <summary>Lists what is missing before the dialogue can open.</summary>
 public sealed record DialogueCannotOpen(IReadOnlyList<OpeningRequirement> Missing) : Error(ErrorKind.Conflict)
 {
-    public override IReadOnlyList<object> Arguments => [string.Join(", ", Missing)];
+    public override IReadOnlyList<object> Arguments => [Missing];
 }
 
 /// <summary>What cannot be influenced is information; any higher level would promise what cannot be kept.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.MultiTenant.Abstractions;
+using ServiceiSamverkan.MultiTenant.AspNetCore.Extensions;
 using ServiceiSamverkan.Portal.Theming;
 
 namespace ServiceiSamverkan.Portal.Tenancy;
@@ -14,7 +15,8 @@ public sealed class Site(IMultiTenantContextAccessor<Tenant> tenants, IHttpConte
     /// <summary>The product's own name; never larger than the sender's.</summary>
     public const string ProductName = "Service i samverkan";
 
-    public Tenant? Tenant => tenants.MultiTenantContext.TenantInfo;
+    /// <summary>Of the request, also where its own flow has ended and a fault is told of; else of the job.</summary>
+    public Tenant? Tenant => http.HttpContext is { } context ? context.GetMultiTenantContext<Tenant>().TenantInfo : tenants.MultiTenantContext.TenantInfo;
 
     public bool IsBare => Tenant is null;
 

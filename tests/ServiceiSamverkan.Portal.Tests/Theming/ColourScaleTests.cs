@@ -1,7 +1,5 @@
 using System.Text.Json;
-using AwesomeAssertions;
 using ServiceiSamverkan.Portal.Theming;
-using Xunit;
 
 namespace ServiceiSamverkan.Portal.Tests.Theming;
 

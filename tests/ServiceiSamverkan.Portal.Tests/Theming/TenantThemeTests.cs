@@ -1,7 +1,5 @@
-using AwesomeAssertions;
 using CsCheck;
 using ServiceiSamverkan.Portal.Theming;
-using Xunit;
 
 namespace ServiceiSamverkan.Portal.Tests.Theming;
 

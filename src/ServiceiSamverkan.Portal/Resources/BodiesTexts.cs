@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Bodies.</summary>
+public sealed class BodiesTexts;

@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Commitments.</summary>
+public sealed class CommitmentsTexts;

@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Handovers.</summary>
+public sealed class HandoversTexts;

@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Imports.</summary>
+public sealed class ImportsTexts;

@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Subscriptions.</summary>
+public sealed class SubscriptionsTexts;
