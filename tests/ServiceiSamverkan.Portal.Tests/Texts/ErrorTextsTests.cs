@@ -22,7 +22,7 @@ public sealed class ErrorTextsTests
 
         Errors.Where(error => CodedTexts.Find($"Error.{error.Name}", error.Namespace!.Split('.')[^1], []) is null)
             .Select(error => $"{error.Namespace}: Error.{error.Name}")
-            .Should().BeEmpty("an error that nobody can read helps nobody");
+            .ToList().Should().HaveCount(0, "an error that nobody can read helps nobody");
     }
 
     [Fact]
