@@ -12,7 +12,8 @@ internal static class ApiDescription
     {
         services.ConfigureHttpJsonOptions(o =>
         {
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
+            o.SerializerOptions.Converters.Add(new LocalizedTextJson());
             o.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             o.SerializerOptions.MaxDepth = 16;
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

@@ -14,6 +14,12 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapAuth();
         routes.MapReports();
         routes.MapResults();
+        routes.MapNeeds();
+        routes.MapProposals();
+        routes.MapDecisions();
+        routes.MapCommitments();
+        routes.MapFeedback();
+        routes.MapHandovers();
 
         // What is not mapped looks like what is hidden.
         endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))
