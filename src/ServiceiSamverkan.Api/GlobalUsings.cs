@@ -7,3 +7,4 @@ global using ServiceiSamverkan.Domain;
 global using ServiceiSamverkan.MultiTenant.Abstractions;
 global using ServiceiSamverkan.MultiTenant.AspNetCore.Extensions;
 global using ServiceiSamverkan.MultiTenant.Extensions;
+global using Created = ServiceiSamverkan.Application.Created;
