@@ -18,6 +18,7 @@ public sealed class LayerTests
     [InlineData("Migrations.SqlServer", "Infrastructure")]
     [InlineData("Api", "Infrastructure Portal Migrations.Sqlite Migrations.PostgreSql Migrations.SqlServer")]
     [InlineData("Cli", "Api")]
+    [InlineData("Benchmarks", "Api")]
     public void Project_References_OnlyTheLayerInside(string project, string allowed) =>
         Repository.ProjectReferences(project).Should().BeSubsetOf(allowed.Split(' '));
 
