@@ -8,6 +8,7 @@ using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Infrastructure.Catalogue;
+using ServiceiSamverkan.Infrastructure.Mail;
 using ServiceiSamverkan.Infrastructure.Persistence;
 using ServiceiSamverkan.Infrastructure.Persistence.Databases;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
@@ -22,7 +23,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>Databases, catalogue and tenancy, and what stands on them.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddPersistence(configuration).AddCatalogue();
+        services.AddPersistence(configuration).AddCatalogue().AddMail(configuration);
 
     private static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {

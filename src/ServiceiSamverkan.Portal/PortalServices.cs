@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Application.Contributions.FollowUps;
+using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Portal.Formatting;
 using ServiceiSamverkan.Portal.Forms;
 using ServiceiSamverkan.Portal.Languages;
+using ServiceiSamverkan.Portal.Mail;
 using ServiceiSamverkan.Portal.Tenancy;
 using ServiceiSamverkan.Portal.Texts;
 
@@ -21,6 +23,7 @@ public static class PortalServices
         services.AddCascadingAuthenticationState();
         services.AddSingleton<IErrorTexts, ErrorTexts>();
         services.AddScoped<IFollowUpTexts, FollowUpTexts>();
+        services.AddScoped<IMailRenderer, MailRenderer>();
         services.AddScoped<Site>();
         services.AddScoped<Links>();
         services.AddScoped<StatusMessage>();

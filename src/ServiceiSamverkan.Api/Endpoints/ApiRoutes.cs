@@ -12,14 +12,16 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
     {
         var routes = new ApiRoutes(endpoints.MapGroup(Root), endpoints.MapGroup($"{Root}/office"), endpoints.MapGroup($"{Root}/region"));
         routes.MapAuth();
+        routes.MapMail();
         routes.MapReports();
         routes.MapResults();
-        routes.MapNeeds();
-        routes.MapProposals();
-        routes.MapDecisions();
         routes.MapCommitments();
+        routes.MapDecisions();
         routes.MapFeedback();
         routes.MapHandovers();
+        routes.MapNeeds();
+        routes.MapProposals();
+        routes.MapSubscriptions();
 
         // What is not mapped looks like what is hidden.
         endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))

@@ -16,7 +16,7 @@ public static class MailPaths
     /// <summary>Where one click stops the letter: a page that asks when opened and acts when posted to.</summary>
     public static string Stop(string token) => $"{Own(token)}/{StopSegment}";
 
-    public static string FollowUp(string code) => $"/folj/{code}";
+    public static string FollowUp(string code) => $"/mitt-inspel?kod={code}";
 
     public static string Dialogue(string slug) => $"/dialoger/{slug}";
 

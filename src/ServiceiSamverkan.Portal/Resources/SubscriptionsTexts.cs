@@ -1,4 +1,4 @@
 namespace ServiceiSamverkan.Portal.Resources;
 
-/// <summary>Texts of Subscriptions.</summary>
+/// <summary>Texts of the pages where residents subscribe, confirm, change and stop.</summary>
 public sealed class SubscriptionsTexts;

@@ -25,7 +25,8 @@ public sealed class DigestFacts(ITenantDb db, DecidedFacts decided, TimeProvider
         Kind.DialogueOpened or Kind.DialogueChanged or Kind.DialogueCancelled => DigestSectionKind.Open,
         Kind.MeetingAnnounced or Kind.MeetingChanged or Kind.MeetingCancelled or Kind.MeetingDocumented => DigestSectionKind.Meetings,
         Kind.PlaceServiceChanged => DigestSectionKind.Service,
-        Kind.ContributionPublished or Kind.NeedConfirmed => DigestSectionKind.Said,
+        Kind.ContributionPublished => DigestSectionKind.Said,
+        Kind.NeedConfirmed => DigestSectionKind.Needs,
     };
 
     public async ValueTask<IReadOnlyDictionary<(DigestSectionKind, Guid), DigestFact>> OfAsync(

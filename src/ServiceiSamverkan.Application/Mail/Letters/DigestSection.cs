@@ -10,6 +10,7 @@ public enum DigestSectionKind
     Meetings,
     Service,
     Said,
+    Needs,
 }
 
 /// <param name="More">How many there are beyond those told of.</param>

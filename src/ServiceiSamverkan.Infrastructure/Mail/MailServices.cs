@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ServiceiSamverkan.Application.Mail;
+using ServiceiSamverkan.Application.Mail.Answers;
+using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Mail.Receipts;
+using ServiceiSamverkan.Application.Mail.Sending;
+using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Application.Subscriptions;
+using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Infrastructure.Persistence.Engines;
+
+namespace ServiceiSamverkan.Infrastructure.Mail;
+
+internal static class MailServices
+{
+    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
+
+        services.AddSingleton(DigestCalendar.Default);
+        services.AddScoped<IMailIdentitySource, TenantMailIdentity>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<IRecordEvents, ReceiptRecorder>();
+        services.AddScoped<ScopeNames>();
+        services.AddScoped<OptInMail>();
+        services.AddScoped<SubscriptionLinks>();
+        services.AddScoped<AnswerMail>();
+        services.AddScoped<DigestRounds>();
+        services.AddScoped<DigestReaders>();
+        services.AddScoped<DigestPlanner>();
+        services.AddScoped<DigestComposer>();
+        services.AddScoped<DigestFacts>();
+        services.AddScoped<DecidedFacts>();
+        services.AddScoped<OwnAnswersReader>();
+        services.AddScoped<MailChecks>();
+        services.AddScoped<MailAssembly>();
+        services.AddScoped<AnswerOutcomes>();
+
+        services.AddSingleton<TenantScope>();
+        services.AddSingleton(sp => MailFolder.Of(sp.GetRequiredService<IOptions<DataOptions>>().Value));
+        services.AddSingleton<IMailTransport>(sp => sp.GetRequiredService<IOptions<MailOptions>>().Value.HasServer
+            ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
+            : ActivatorUtilities.CreateInstance<FolderTransport>(sp));
+        services.AddSingleton<MailSender>();
+        services.AddSingleton(sp => new MailSweep(
+            sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<ITenantDirectory>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
+        services.AddSingleton<DueWork>();
+        return services;
+    }
+}

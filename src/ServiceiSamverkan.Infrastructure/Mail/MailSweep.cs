@@ -1,0 +1,146 @@
+using Mediator;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ServiceiSamverkan.Application.Mail.Answers;
+using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Subscriptions;
+using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Domain.Subscriptions;
+
+namespace ServiceiSamverkan.Infrastructure.Mail;
+
+/// <summary>
+/// One pass over tenants: what is due is planned, then sent in turns, so that a tenant with much mail does not keep the
+/// others waiting. A tenant that fails is logged and passed by.
+/// </summary>
+public sealed partial class MailSweep
+{
+    private readonly TenantScope _tenants;
+    private readonly ITenantDirectory _directory;
+    private readonly MailSender _sender;
+    private readonly ILogger<MailSweep> _logger;
+
+    internal MailSweep(TenantScope tenants, ITenantDirectory directory, MailSender sender, ILogger<MailSweep> logger) =>
+        (_tenants, _directory, _sender, _logger) = (tenants, directory, sender, logger);
+
+    /// <param name="tenantIdentifier">One tenant alone; null for all that are served.</param>
+    /// <param name="cancellationToken">Ends the pass between two mails.</param>
+    public async Task<SweepReport> RunAsync(string? tenantIdentifier, CancellationToken cancellationToken)
+    {
+        var report = new SweepReport();
+        var served = _directory.All
+            .Where(t => t is { State: TenantState.Active, Kind: TenantKind.Municipality })
+            .Where(t => tenantIdentifier is null || string.Equals(t.Identifier, tenantIdentifier, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        var ready = new List<Tenant>();
+        foreach (var tenant in served)
+        {
+            if (await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken) is not null)
+                ready.Add(tenant);
+        }
+
+        await using var pool = _sender.OpenPool();
+        while (ready.Count > 0 && pool.Halt is null)
+        {
+            var more = new List<Tenant>();
+            foreach (var tenant in ready.TakeWhile(_ => pool.Halt is null))
+            {
+                if (await TryAsync(tenant, report, () => _sender.SendTurnAsync(tenant, pool, report, cancellationToken), cancellationToken) is true)
+                    more.Add(tenant);
+            }
+
+            ready = more;
+        }
+
+        if (pool.Halt is { } halt)
+        {
+            LogHalt(halt);
+            report.Trouble.Add(halt);
+        }
+
+        return report;
+    }
+
+    private static async Task<bool> PlanAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var sender = services.GetRequiredService<ISender>();
+        while (Value(await sender.Send(new ExpireSubscriptions(), cancellationToken)) == ExpireSubscriptions.Batch)
+        {
+            // More are late than are ended at once.
+        }
+
+        foreach (var cadence in Enum.GetValues<Cadence>())
+        {
+            DigestCursor? begun = null;
+            do
+            {
+                begun = Value(await sender.Send(new PlanDigests(cadence, begun), cancellationToken));
+            }
+            while (begun is not null);
+        }
+
+        while (Value(await sender.Send(new PlanAnswers(), cancellationToken)))
+        {
+            // More are owed than are queued at once.
+        }
+
+        return true;
+    }
+
+    /// <summary>Null when the tenant failed.</summary>
+    private async Task<bool?> TryAsync(Tenant tenant, SweepReport report, Func<Task<bool>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogTenantFault(e, tenant.Identifier);
+            report.Trouble.Add($"{tenant.Identifier}: {e.Message}");
+            return null;
+        }
+    }
+
+    private static T Value<T>(Result<T> result) =>
+        result.Error is null ? result.Value : throw new InvalidOperationException($"Planning was refused: {result.Error.Code}");
+
+    [LoggerMessage(LogLevel.Error, "Mail of {Tenant} could not be done; the other tenants go on.")]
+    private partial void LogTenantFault(Exception exception, string tenant);
+
+    [LoggerMessage(LogLevel.Critical, "Mail is not going out, and waits in the queue: {Why}")]
+    private partial void LogHalt(string why);
+}
+
+/// <summary>What a pass did.</summary>
+public sealed class SweepReport
+{
+    private int _sent;
+    private int _skipped;
+    private int _failed;
+    private int _deferred;
+
+    public int Sent => _sent;
+
+    public int Skipped => _skipped;
+
+    public int Failed => _failed;
+
+    /// <summary>To be tried again later.</summary>
+    public int Deferred => _deferred;
+
+    /// <summary>What somebody has to look at: tenants that failed, a server that does not answer.</summary>
+    public System.Collections.Concurrent.ConcurrentBag<string> Trouble { get; } = [];
+
+    internal void Count(Application.Mail.Sending.Delivery delivery)
+    {
+        _ = delivery switch
+        {
+            Application.Mail.Sending.Delivery.Accepted => Interlocked.Increment(ref _sent),
+            Application.Mail.Sending.Delivery.NotRight => Interlocked.Increment(ref _skipped),
+            Application.Mail.Sending.Delivery.AddressRefused => Interlocked.Increment(ref _failed),
+            _ => Interlocked.Increment(ref _deferred),
+        };
+    }
+}

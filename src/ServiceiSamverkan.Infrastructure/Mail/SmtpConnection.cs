@@ -1,0 +1,125 @@
+using System.Net.Sockets;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+using ServiceiSamverkan.Application.Mail.Sending;
+using ServiceiSamverkan.Application.Tenants;
+
+namespace ServiceiSamverkan.Infrastructure.Mail;
+
+/// <summary>
+/// One connection to the server, opened at the first mail, kept for the next and opened anew when it broke. Over a socket
+/// of ours without delay: one that waits to fill its packets is some twenty times slower with letters of this size.
+/// </summary>
+internal sealed class SmtpConnection(MailOptions options) : IMailConnection
+{
+    private SmtpClient? _client;
+
+    public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken)
+    {
+        SmtpClient client;
+        try
+        {
+            client = _client is { IsConnected: true } kept ? kept : _client = await ConnectAsync(cancellationToken);
+        }
+        catch (Exception e) when (IsTrouble(e, cancellationToken))
+        {
+            // No mail was tried: whatever is wrong, it is wrong for all of them.
+            await DropAsync();
+            return new(new Delivery.NotTried(), $"The mail server cannot be used: {e.Message}");
+        }
+
+        try
+        {
+            await client.SendAsync(message, cancellationToken);
+            return SendOutcome.Accepted;
+        }
+        catch (SmtpCommandException e)
+        {
+            return await RefusedAsync(e);
+        }
+        catch (Exception e) when (IsTrouble(e, cancellationToken))
+        {
+            await DropAsync();
+            return new(new Delivery.TryLater(e.Message));
+        }
+    }
+
+    public ValueTask DisposeAsync() => DropAsync(quit: true);
+
+    private async Task<SmtpClient> ConnectAsync(CancellationToken cancellationToken)
+    {
+        await DropAsync();
+        var client = new SmtpClient { Timeout = options.TimeoutSeconds * 1000, CheckCertificateRevocation = false };
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            try
+            {
+                await socket.ConnectAsync(options.Host, options.Port, patience.Token);
+            }
+            catch (Exception)
+            {
+                socket.Dispose();
+                throw;
+            }
+
+            await client.ConnectAsync(socket, options.Host, options.Port, Security, patience.Token);
+            if (options.User.Length > 0)
+                await client.AuthenticateAsync(options.User, options.Password, patience.Token);
+            return client;
+        }
+        catch (Exception)
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    private SecureSocketOptions Security => options.Tls switch
+    {
+        MailTls.StartTls => SecureSocketOptions.StartTls,
+        MailTls.Implicit => SecureSocketOptions.SslOnConnect,
+        MailTls.None => SecureSocketOptions.None,
+    };
+
+    /// <summary>5xx at RCPT ends that address, and at DATA that mail. What the server has against the sender it has against all.</summary>
+    private async Task<SendOutcome> RefusedAsync(SmtpCommandException refusal)
+    {
+        var isForGood = (int)refusal.StatusCode >= 500;
+        var reason = $"{(int)refusal.StatusCode} {refusal.Message}";
+        if (refusal.ErrorCode == SmtpErrorCode.SenderNotAccepted && isForGood)
+            return new(new Delivery.NotTried(), $"The mail server does not take this sender: {reason}");
+
+        // 421: the server is closing the connection.
+        if (refusal.StatusCode == SmtpStatusCode.ServiceNotAvailable || _client is not { IsConnected: true })
+            await DropAsync();
+        return new(isForGood ? new Delivery.AddressRefused(reason) : new Delivery.TryLater(reason));
+    }
+
+    private async ValueTask DropAsync(bool quit = false)
+    {
+        if (Interlocked.Exchange(ref _client, null) is not { } client)
+            return;
+        using (client)
+        {
+            try
+            {
+                if (quit && client.IsConnected)
+                    await client.DisconnectAsync(quit: true);
+            }
+            catch (Exception e) when (IsTrouble(e, CancellationToken.None))
+            {
+                // It is being closed anyway.
+            }
+        }
+    }
+
+    private static bool IsTrouble(Exception e, CancellationToken cancellationToken) =>
+        e is IOException or SocketException or ProtocolException or CommandException or TimeoutException or AuthenticationException
+            or SslHandshakeException or NotSupportedException or ServiceNotConnectedException or ServiceNotAuthenticatedException
+        || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+}
