@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using ServiceiSamverkan.Portal.Assets;
 using ServiceiSamverkan.Portal.Errors;
 using ServiceiSamverkan.Portal.Languages;
+using ServiceiSamverkan.Portal.Resident.Subscriptions;
 using ServiceiSamverkan.Portal.Tenancy;
 
 namespace ServiceiSamverkan.Portal;
@@ -14,7 +15,7 @@ public static class PortalEndpoints
 
     /// <summary>After tenancy and routing, before authorisation: pages exist on their own hosts, and errors get a page.</summary>
     public static IApplicationBuilder UsePortal(this IApplicationBuilder app) =>
-        app.UseMiddleware<EmptyAnswerMiddleware>().UseMiddleware<PageHostMiddleware>();
+        app.UseMiddleware<EmptyAnswerMiddleware>().UseMiddleware<PageHostMiddleware>().UseMiddleware<OneClickMiddleware>();
 
     /// <summary>Every page three times, once for each language, and the files that they use.</summary>
     public static IEndpointConventionBuilder MapPortal(this IEndpointRouteBuilder endpoints)

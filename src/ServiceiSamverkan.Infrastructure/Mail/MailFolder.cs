@@ -19,7 +19,7 @@ public sealed class MailFolder
     internal async Task WriteAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, tenant.Identifier)).FullName;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{message.Date.UtcDateTime:yyyyMMdd'T'HHmmss}-{message.MessageId.Split('@')[0]}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{message.Date.UtcDateTime:yyyyMMdd'T'HHmmss}-{message.MessageId!.Split('@')[0]}");
         var written = Path.Combine(folder, name + ".part");
         await using (var file = File.Create(written))
             await message.WriteToAsync(file, cancellationToken);

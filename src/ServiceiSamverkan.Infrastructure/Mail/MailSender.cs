@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Tenants;
-using ServiceiSamverkan.Domain;
 using ServiceiSamverkan.Domain.Mail;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
