@@ -1225,6 +1225,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("SegmentId");
 
+                    b.HasIndex("CauseId", "Kind");
+
                     b.HasIndex("Address", "Kind", "QueuedAt");
 
                     b.ToTable("MailMessages", (string)null);

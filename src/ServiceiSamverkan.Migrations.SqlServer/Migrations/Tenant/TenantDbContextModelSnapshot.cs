@@ -1226,6 +1226,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
                     b.HasIndex("SegmentId");
 
+                    b.HasIndex("CauseId", "Kind");
+
                     b.HasIndex("Address", "Kind", "QueuedAt");
 
                     b.ToTable("MailMessages", (string)null);

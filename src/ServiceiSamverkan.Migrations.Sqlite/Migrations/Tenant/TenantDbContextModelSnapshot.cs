@@ -1218,6 +1218,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasIndex("SegmentId");
 
+                    b.HasIndex("CauseId", "Kind");
+
                     b.HasIndex("Address", "Kind", "QueuedAt");
 
                     b.ToTable("MailMessages", (string)null);

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125142531_Initial")]
+    [Migration("20261125150839_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1227,6 +1227,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .IsUnique();
 
                     b.HasIndex("SegmentId");
+
+                    b.HasIndex("CauseId", "Kind");
 
                     b.HasIndex("Address", "Kind", "QueuedAt");
 
