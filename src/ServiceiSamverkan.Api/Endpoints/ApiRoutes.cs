@@ -13,6 +13,12 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         var routes = new ApiRoutes(endpoints.MapGroup(Root), endpoints.MapGroup($"{Root}/office"), endpoints.MapGroup($"{Root}/region"));
         routes.MapAuth();
         routes.MapMail();
+        routes.MapPlaces();
+        routes.MapAssociations();
+        routes.MapBodies();
+        routes.MapTemplates();
+        routes.MapDialogues();
+        routes.MapMeetings();
         routes.MapReports();
         routes.MapResults();
         routes.MapCommitments();
