@@ -12,6 +12,9 @@ public sealed class Tenant : TenantInfo
     public const int EmailMaxLength = 254;
     public const int DatabaseMaxLength = 63;
 
+    public const string DefaultAccent = "#005a70";
+    public const string DefaultSupport = "#7b1e3a";
+
     /// <summary>"Skellefteå kommun", "Pilotkommun A".</summary>
     public required string Name { get; init; }
 
@@ -32,9 +35,9 @@ public sealed class Tenant : TenantInfo
     public bool IsFictitious { get; init; }
 
     /// <summary>Main colour as "#rrggbb", chosen by the tenant.</summary>
-    public string Accent { get; init; } = "#005a70";
+    public string Accent { get; init; } = DefaultAccent;
 
-    public string Support { get; init; } = "#7b1e3a";
+    public string Support { get; init; } = DefaultSupport;
 
     /// <summary>Telephone of the contact centre, as it is read aloud.</summary>
     public string Phone { get; init; } = string.Empty;
