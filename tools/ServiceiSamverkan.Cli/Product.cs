@@ -1,6 +1,5 @@
 using Mediator;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ServiceiSamverkan.Api.Hosting;

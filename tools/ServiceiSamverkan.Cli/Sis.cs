@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Api.Seeding;
 using ServiceiSamverkan.Cli.Commands;
-using ServiceiSamverkan.Infrastructure.Persistence.Databases;
+using ServiceiSamverkan.Infrastructure.Persistence;
 using Spectre.Console;
 
 namespace ServiceiSamverkan.Cli;
@@ -54,8 +54,8 @@ public static class Sis
         Terminal.Folder,
         TenantCommands.Make(console, errors),
         MigrateCommand.Make(console, errors),
-        SeedCommands.Seed(console, errors),
-        SeedCommands.Demo(console, errors),
+        SeedCommands.MakeSeed(console, errors),
+        SeedCommands.MakeDemo(console, errors),
         ImportCommands.Make(console, errors),
         ResultCommands.Make(console, errors),
         RoutesCommand.Make(console, errors),

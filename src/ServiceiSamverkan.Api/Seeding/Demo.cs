@@ -7,8 +7,7 @@ public static class Demo
 {
     public const string DefaultPassword = "Bygdegarden-1830";
 
-    private const string Roster = "ServiceiSamverkan.Demo.pilots.json";
-    private const string Story = "ServiceiSamverkan.Demo.{0}.json";
+    private const string Roster = "pilots";
 
     public static string PasswordOf(IConfiguration configuration) => configuration["Demo:Password"] is { Length: > 0 } chosen ? chosen : DefaultPassword;
 
@@ -42,7 +41,7 @@ public static class Demo
 
     private static IReadOnlyList<SeedTenant> StoryOf(string identifier, DateOnly today)
     {
-        using var stream = Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, Story, identifier));
+        using var stream = Open(identifier);
         if (stream is null)
             return [];
         using var reader = new StreamReader(stream);
@@ -56,5 +55,5 @@ public static class Demo
         }
     }
 
-    private static Stream? Open(string name) => typeof(Demo).Assembly.GetManifestResourceStream(name);
+    private static Stream? Open(string name) => typeof(Demo).Assembly.GetManifestResourceStream($"ServiceiSamverkan.Demo.{name}.json");
 }

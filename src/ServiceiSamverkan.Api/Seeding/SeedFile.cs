@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ServiceiSamverkan.Domain.Templates;
 
 namespace ServiceiSamverkan.Api.Seeding;
 
@@ -20,9 +19,6 @@ public sealed record SeedFile(IReadOnlyList<SeedTenant> Tenants)
     /// <param name="today">What dates such as <c>{today-9}</c> are counted from.</param>
     /// <exception cref="JsonException">It is not such a file; the message says where.</exception>
     public static SeedFile Read(string text, DateOnly today) => JsonSerializer.Deserialize<SeedFile>(new SeedDates(today).Fill(text), Json)!;
-
-    /// <summary>A template's content is written as the product writes it, with texts as everywhere in a seed file.</summary>
-    internal static TemplateContent TemplateOf(JsonElement content) => content.Deserialize<TemplateContent>(Json)!;
 }
 
 /// <summary>Everything is optional but the tenant's identifier.</summary>

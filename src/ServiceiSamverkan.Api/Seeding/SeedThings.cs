@@ -1,5 +1,4 @@
 using ServiceiSamverkan.Domain.Staff;
-using System.Text.Json;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Places;
@@ -31,8 +30,8 @@ public sealed record SeedBody(LocalizedText Name, string Abbreviation) : SeedThi
 
 public sealed record SeedExternalBody(LocalizedText Name, string Email) : SeedThing;
 
-/// <summary>A version of a shared template, published where it is written.</summary>
-public sealed record SeedTemplate(string Template, int Version, LocalizedText Changes, JsonElement Content) : SeedThing;
+/// <summary>A template that comes with the product, written and published in all its versions.</summary>
+public sealed record SeedTemplate(string Template) : SeedThing;
 
 /// <summary>The tenant's copy of a published version.</summary>
 public sealed record SeedAdoption(string Template, int Version) : SeedThing;

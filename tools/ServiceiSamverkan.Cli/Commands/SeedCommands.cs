@@ -5,7 +5,7 @@ namespace ServiceiSamverkan.Cli.Commands;
 
 internal static class SeedCommands
 {
-    public static Command Seed(IAnsiConsole console, TextWriter errors)
+    public static Command MakeSeed(IAnsiConsole console, TextWriter errors)
     {
         var file = new Argument<FileInfo>("file") { Description = "A seed file; tools/README.md describes it." };
         var into = new Option<string[]>("--tenant") { Description = "Puts the file's only content into these tenants instead of the one that it names." };
@@ -21,7 +21,7 @@ internal static class SeedCommands
         return command;
     }
 
-    public static Command Demo(IAnsiConsole console, TextWriter errors)
+    public static Command MakeDemo(IAnsiConsole console, TextWriter errors)
     {
         var command = new Command("demo", "Adds the demo's municipalities and region, and fills them. A second time changes nothing.");
         command.SetAction(async (parsed, cancellationToken) =>
