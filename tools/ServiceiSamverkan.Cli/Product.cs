@@ -27,6 +27,9 @@ internal sealed class Product(WebApplication app) : IAsyncDisposable
         var environment = Storage.EnvironmentOf(path) ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Development;
         var builder = ProductHost.CreateBuilder($"--environment={environment}", $"--contentRoot={AppContext.BaseDirectory}", $"--Data:Folder={path}");
         builder.Logging.ClearProviders().AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+
+        // The host proves at its start that every service can be made; a command makes the few that it needs.
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = true);
         if (seeding)
             builder.Services.AddSeeding();
         var app = ProductHost.Build(builder);
