@@ -17,20 +17,21 @@ public sealed class CsvTables : ICsvTables
         if (LineOfForeignByte(content.Span) is { } line)
             return new CsvNotUtf8(line);
         using var reader = new StreamReader(new MemoryStream(file, file.Length - content.Length, content.Length), Encoding.UTF8);
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = Delimiter(content.Span), Mode = CsvMode.RFC4180, IgnoreBlankLines = true };
+        using var parser = new CsvParser(reader, configuration);
+        var begins = 1;
         try
         {
-            return Read(reader, Delimiter(content.Span), maxRows);
+            return Read(parser, maxRows, ref begins);
         }
-        catch (BadDataException bad)
+        catch (BadDataException)
         {
-            return new CsvQuoteInvalid(LineOf(bad.Context?.Parser));
+            return new CsvQuoteInvalid(begins);
         }
     }
 
-    private static Result<CsvTable> Read(StreamReader reader, string delimiter, int maxRows)
+    private static Result<CsvTable> Read(CsvParser parser, int maxRows, ref int begins)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, Mode = CsvMode.RFC4180, IgnoreBlankLines = true };
-        using var parser = new CsvParser(reader, configuration);
         if (!parser.Read())
             return new CsvEmpty();
         string[] columns = [.. parser.Record!.Select(name => name.Trim())];
@@ -38,7 +39,7 @@ public sealed class CsvTables : ICsvTables
             return new CsvColumnRepeated(repeated.Key);
 
         List<CsvRow> rows = [];
-        while (parser.Read())
+        for (begins = parser.RawRow + 1; parser.Read(); begins = parser.RawRow + 1)
         {
             var fields = parser.Record!;
             if (fields.Length != columns.Length)
@@ -52,8 +53,8 @@ public sealed class CsvTables : ICsvTables
     }
 
     /// <summary>Where the row begins: the parser counts to its end.</summary>
-    private static int LineOf(IParser? parser) =>
-        parser is null ? 1 : parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(c => c == '\n');
+    private static int LineOf(CsvParser parser) =>
+        parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(c => c == '\n');
 
     /// <summary>Spreadsheets set to Swedish write semicolons.</summary>
     private static string Delimiter(ReadOnlySpan<byte> content)

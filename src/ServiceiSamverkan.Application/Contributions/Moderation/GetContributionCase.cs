@@ -51,7 +51,7 @@ public sealed class GetContributionCaseHandler(ITenantDb db, ICaller caller) : I
             c.PlaceId is { } id && found.PlaceName is { } name ? new(id, name.In(caller.Language)) : null,
             c.Harvest?.Table,
             c.AnswerBy,
-            found.Person is { } p ? new(p.Name, p.ShowsName, p.Email, p.Phone, p.PostalAddress) : null,
+            found.Person is { AuthorKey: null } p ? new(p.Name, p.ShowsName, p.Email, p.Phone, p.PostalAddress) : null,
             found.SupportCount,
             PersonalDataSigns.In(c.ShownText));
     }
