@@ -3,6 +3,8 @@ namespace ServiceiSamverkan.Application;
 /// <summary>Where residents read about a thing, as a path on the tenant's host: Swedish has no prefix, other languages have theirs.</summary>
 public static class ResidentAddress
 {
+    public static string Contribution(string language, Guid id) => Of(language, $"inspel/{id}");
+
     public static string Need(string language, Guid id) => Of(language, $"behov/{id}");
 
     public static string Proposal(string language, Guid id) => Of(language, $"forslag/{id}");

@@ -28,6 +28,10 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapNeeds();
         routes.MapProposals();
         routes.MapSubscriptions();
+        routes.MapContributions();
+        routes.MapFollowUps();
+        routes.MapModeration();
+        routes.MapImports();
 
         // What is not mapped looks like what is hidden.
         endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))

@@ -1,30 +1,31 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Domain.Mail;
 
 namespace ServiceiSamverkan.Api.Http;
 
 /// <summary>
-/// A digest of network address and browser under the tenant's own key: without the key nobody can try addresses against
-/// it, and the same sender has another key at another tenant and for another purpose.
+/// Network address and browser under the tenant's own key: without it nobody can tell from a row whose it is, and two
+/// tenants cannot compare theirs.
 /// </summary>
-internal sealed class ClientKey(ITenantDb db, IHttpContextAccessor accessor) : IClientKey
+internal sealed class ClientKey(IHttpContextAccessor accessor, ITenantDb db, RandomNumberGenerator random) : IClientKey
 {
-    public string For(string purpose)
+    public async ValueTask<string> ForAsync(string purpose, CancellationToken cancellationToken)
     {
-        var context = accessor.HttpContext;
-        var shown = $"{purpose}\n{context?.Connection.RemoteIpAddress}\n{context?.Request.Headers.UserAgent}";
-        return Convert.ToHexStringLower(HMACSHA256.HashData(Key(), Encoding.UTF8.GetBytes(shown)));
+        var http = accessor.HttpContext ?? throw new InvalidOperationException("There is no client outside a request.");
+        var shown = $"{purpose}\n{http.Connection.RemoteIpAddress}\n{http.Request.Headers.UserAgent}";
+        return Base64Url.EncodeToString(HMACSHA256.HashData(await KeyAsync(cancellationToken), Encoding.UTF8.GetBytes(shown)));
     }
 
-    /// <summary>Made where there is none, and saved with the command that asks.</summary>
-    private byte[] Key()
+    private async ValueTask<byte[]> KeyAsync(CancellationToken cancellationToken)
     {
-        var keys = db.Set<LinkKey>();
-        if (keys.SingleOrDefault() is { } kept)
-            return kept.Key;
-        var made = new LinkKey { Key = RandomNumberGenerator.GetBytes(LinkKey.Length) };
-        keys.Add(made);
-        return made.Key;
+        if (await db.Set<LinkKey>().AsNoTracking().Select(k => k.Key).SingleOrDefaultAsync(cancellationToken) is { } key)
+            return key;
+        var made = new byte[LinkKey.Length];
+        random.GetBytes(made);
+        db.Set<LinkKey>().Add(new LinkKey { Key = made });
+        return made;
     }
 }

@@ -7,5 +7,6 @@ namespace ServiceiSamverkan.Application.Access;
 public interface IClientKey
 {
     /// <param name="purpose">Keys of different purposes cannot be matched with each other.</param>
-    string For(string purpose);
+    /// <param name="cancellationToken">Ends the reading of the tenant's key.</param>
+    ValueTask<string> ForAsync(string purpose, CancellationToken cancellationToken);
 }

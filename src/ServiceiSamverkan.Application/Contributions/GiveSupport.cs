@@ -28,7 +28,7 @@ public sealed class GiveSupportHandler(ITenantDb db, IClientKey client, TimeProv
         if (basis is not SupportBasis.Open)
             return new SupportBasisNotOffered(basis);
 
-        var key = client.For($"support:{command.ContributionId:N}");
+        var key = await client.ForAsync($"support:{command.ContributionId:N}", cancellationToken);
         if (await db.Set<Support>().AnyAsync(s => s.ContributionId == command.ContributionId && s.BasisKey == key, cancellationToken))
             return new SupportGiven(command.ContributionId, IsNew: false);
         db.Set<Support>().Add(Support.Give(command.ContributionId, basis, key, now));

@@ -1,9 +1,10 @@
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Domain.Contributions;
 
 namespace ServiceiSamverkan.Application.Contributions;
 
 /// <summary>The holder of the personal code takes back what was said: hidden, not destroyed. A café's code withdraws nothing.</summary>
-public sealed record WithdrawContribution(string FollowUpCode) : ICommand<Result>;
+public sealed record WithdrawContribution(string FollowUpCode) : ICommand<Result>, IAnsweredOnce;
 
 public sealed class WithdrawContributionHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<WithdrawContribution, Result>
 {

@@ -73,7 +73,7 @@ public sealed class GetFollowUpHandler(ITenantDb db, IEnumerable<IFollowUpTrail>
 
     private IEnumerable<FollowUpStep> OwnSteps(Contribution c)
     {
-        var published = c.State == ContributionState.Published ? $"/inspel/{c.Id}" : null;
+        var published = c.State == ContributionState.Published ? ResidentAddress.Contribution(caller.Language, c.Id) : null;
         yield return Step(FollowUpStepKind.Received, c.ReceivedAt);
         if (c is { ModeratedAt: { } moderated, State: not ContributionState.Withdrawn })
             yield return Step(Decided(c.State), moderated, published);

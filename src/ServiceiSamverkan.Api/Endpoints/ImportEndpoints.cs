@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using ServiceiSamverkan.Application.Contributions.Import;
+using ServiceiSamverkan.Application.Csv;
+
+namespace ServiceiSamverkan.Api.Endpoints;
+
+internal static class ImportEndpoints
+{
+    private const string Csv = "text/csv";
+
+    public static void MapImports(this ApiRoutes routes)
+    {
+        var group = routes.Office.MapGroup("imports").WithTags("office: imports").RequirePermission(Permission.LeadDialogues);
+        group.MapPost("contributions", ContributionsAsync).WithName("ImportContributions").Accepts<string>(Csv)
+            .WithSummary("Takes in contributions from a CSV file, of Polis or with a text column: all of it or nothing.");
+        group.MapPost("support", SupportAsync).WithName("ImportSupport").Accepts<string>(Csv)
+            .WithSummary("Takes in who agreed with imported contributions, from votes.csv of Polis: all of it or nothing.");
+    }
+
+    /// <param name="source">Names where the file comes from: what was imported under the same name and id is left as it is.</param>
+    private static async Task<Answer<Ok<ContributionImport>>> ContributionsAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, Guid? dialogueId, string? language, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error
+            ? new(error, null, null)
+            : (await sender.Send(new ImportContributions(file.Value, source ?? string.Empty, dialogueId, language ?? LocalizedText.Swedish), cancellationToken)).Ok();
+    }
+
+    private static async Task<Answer<Ok<SupportImport>>> SupportAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error
+            ? new(error, null, null)
+            : (await sender.Send(new ImportSupport(file.Value, source ?? string.Empty), cancellationToken)).Ok();
+    }
+
+    /// <summary>The limit of ordinary bodies is lifted to that of files before the first byte is read.</summary>
+    private static Task<Result<byte[]>> ReadAsync(HttpRequest request, LimitOptions limits, CancellationToken cancellationToken)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limits.UploadBytes;
+        return CsvFile.ReadAsync(request.Body, cancellationToken);
+    }
+}
