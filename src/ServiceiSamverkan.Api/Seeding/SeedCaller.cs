@@ -23,5 +23,5 @@ internal sealed class SeedClient : IClientKey
 {
     public int Number { get; set; }
 
-    public string For(string purpose) => $"seed:{purpose}:{Number}";
+    public ValueTask<string> ForAsync(string purpose, CancellationToken cancellationToken) => ValueTask.FromResult($"seed:{purpose}:{Number}");
 }
