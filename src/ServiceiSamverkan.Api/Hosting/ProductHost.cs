@@ -5,6 +5,7 @@ using ServiceiSamverkan.Api.Identity;
 using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Infrastructure;
+using ServiceiSamverkan.Infrastructure.Jobs;
 using ServiceiSamverkan.Infrastructure.Time;
 using ServiceiSamverkan.Portal;
 
@@ -53,6 +54,8 @@ public static class ProductHost
             o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>), typeof(AnsweredOnceBehavior<,>)];
         });
         services.AddFeatures();
+        if (!environment.IsEnvironment(Testing))
+            services.AddJobClock();
 
         services.AddHttpContextAccessor();
         services.AddScoped<ICaller, HttpCaller>();

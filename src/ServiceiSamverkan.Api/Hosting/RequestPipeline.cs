@@ -31,6 +31,7 @@ internal static class RequestPipeline
         app.UseAntiforgery();
         ApiRoutes.Map(app);
         app.MapApiReference();
+        app.MapDevMail();
         app.MapPortal();
     }
 
