@@ -77,7 +77,7 @@ internal sealed partial class JobClock(
 
     private PostgreSqlStorage PostgreSql(PostgreSqlStorageOptions options) => new(new NpgsqlConnectionFactory(addresses.Catalog, options), options);
 
-    [LoggerMessage(LogLevel.Error, "The storage of jobs cannot be used; trying again shortly.")]
+    [LoggerMessage(Microsoft.Extensions.Logging.LogLevel.Error, "The storage of jobs cannot be used; trying again shortly.")]
     private partial void LogStorageAway(Exception exception);
 }
 
