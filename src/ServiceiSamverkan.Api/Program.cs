@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Api.Hosting;
+using ServiceiSamverkan.Infrastructure.Provisioning;
 
 try
 {
@@ -14,7 +15,7 @@ catch (IOException e) when (e.InnerException is AddressInUseException)
 {
     return Refuse($"{e.Message} Stop the other program, or choose another address with ASPNETCORE_URLS.");
 }
-catch (Exception e) when (e is OptionsValidationException or UnauthorizedAccessException)
+catch (Exception e) when (e is OptionsValidationException or UnauthorizedAccessException or DataFolderInUseException)
 {
     return Refuse(e.Message);
 }

@@ -33,7 +33,7 @@ internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHan
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        DatabaseUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        _ when DatabaseFaults.IsUnavailable(exception) || DatabaseFaults.IsRace(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

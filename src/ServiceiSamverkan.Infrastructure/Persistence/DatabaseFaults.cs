@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -53,5 +54,15 @@ public static class DatabaseFaults
         _ => false,
     };
 
-    private static Exception Cause(Exception exception) => exception is DbUpdateException { InnerException: { } inner } ? inner : exception is InvalidOperationException { InnerException: System.Data.Common.DbException db } ? db : exception;
+    /// <summary>What the engine itself said, within whatever EF Core and its strategies have put around it.</summary>
+    private static DbException? Cause(Exception exception)
+    {
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is DbException said)
+                return said;
+        }
+
+        return null;
+    }
 }

@@ -1,0 +1,52 @@
+using Npgsql;
+using Xunit;
+using Xunit.v3;
+
+namespace ServiceiSamverkan.Testing;
+
+/// <summary>The engines that the same test body runs on: <c>[Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]</c>.</summary>
+public static class TestEngines
+{
+    private static int _made;
+
+    public static TheoryData<DatabaseProvider> All => [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql];
+
+    /// <summary>A name that no other test's catalogue has, in this process or another.</summary>
+    public static string NewCatalogName() => $"sis_t_{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
+
+    /// <summary>Settings of a catalogue of its own. Skips the test when the engine is not configured.</summary>
+    public static Dictionary<string, string?> Settings(DatabaseProvider engine, string folder, string catalogue)
+    {
+        var settings = new Dictionary<string, string?> { ["Data:Folder"] = folder, ["Database:Provider"] = engine.ToString() };
+        if (engine == DatabaseProvider.PostgreSql)
+            settings["Database:Servers:main"] = new NpgsqlConnectionStringBuilder(PostgreSql()) { Database = catalogue, IncludeErrorDetail = true }.ToString();
+        return settings;
+    }
+
+    /// <summary>Removes the catalogue's database and those of its tenants.</summary>
+    public static async Task DropAsync(DatabaseProvider engine, string catalogue)
+    {
+        if (engine != DatabaseProvider.PostgreSql)
+            return;
+        NpgsqlConnection.ClearAllPools();
+        await using var server = NpgsqlDataSource.Create(PostgreSql());
+        List<string> names = [];
+        await using (var list = server.CreateCommand("SELECT datname FROM pg_database"))
+        {
+            await using var reader = await list.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+                names.Add(reader.GetString(0));
+        }
+
+        foreach (var name in names.Where(n => n == catalogue || n.StartsWith(catalogue + "_", StringComparison.Ordinal)))
+        {
+            await using var drop = server.CreateCommand($"DROP DATABASE {new NpgsqlCommandBuilder().QuoteIdentifier(name)} WITH (FORCE)");
+            await drop.ExecuteNonQueryAsync();
+        }
+    }
+
+    private static string PostgreSql() =>
+        Environment.GetEnvironmentVariable("SIS_TEST_POSTGRES") is { Length: > 0 } server
+            ? server
+            : throw new InvalidOperationException($"{DynamicSkipToken.Value}SIS_TEST_POSTGRES is not set");
+}
