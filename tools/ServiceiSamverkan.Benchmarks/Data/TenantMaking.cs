@@ -42,7 +42,7 @@ internal sealed class TenantMaking : IAsyncDisposable
                 Name = name,
                 Kind = kind,
                 Host = DataFolder.HostOf(name),
-                Code = name[^1..].ToUpperInvariant(),
+                Code = name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..].ToUpperInvariant(),
                 IsFictitious = true,
                 Phone = "0900-123 45",
                 Email = $"kontakt@{name}.example",
