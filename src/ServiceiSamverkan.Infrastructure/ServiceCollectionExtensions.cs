@@ -14,6 +14,7 @@ using ServiceiSamverkan.Infrastructure.Persistence.Databases;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 using ServiceiSamverkan.Infrastructure.Persistence.Writing;
 using ServiceiSamverkan.Infrastructure.Provisioning;
+using ServiceiSamverkan.MultiTenant.Abstractions;
 using ServiceiSamverkan.MultiTenant.AspNetCore.Extensions;
 using ServiceiSamverkan.MultiTenant.Extensions;
 
@@ -65,6 +66,7 @@ public static class ServiceCollectionExtensions
             sp.GetRequiredService<ITenantDatabaseMaker>(),
             sp.GetRequiredService<DatabaseAddresses>(),
             sp.GetRequiredService<TenantDirectory>()));
+        services.AddScoped<ITenantProfile>(sp => new TenantProfiles(sp.GetRequiredService<TenantRegistry>(), sp.GetRequiredService<IMultiTenantContextAccessor<Tenant>>()));
         services.AddSingleton(sp => new TenantMigration(
             sp.GetRequiredService<ITenantDatabaseMaker>(),
             sp.GetRequiredService<TenantDirectory>(),

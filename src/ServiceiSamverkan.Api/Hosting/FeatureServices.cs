@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Activities;
 using ServiceiSamverkan.Application.Contributions.FollowUps;
+using ServiceiSamverkan.Application.Contributions.Moderation;
 using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Application.Feedbacks;
 using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Needs;
 using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Application.Promises;
+using ServiceiSamverkan.Application.Tasks;
 using ServiceiSamverkan.Infrastructure.Csv;
 
 namespace ServiceiSamverkan.Api.Hosting;
@@ -21,6 +24,8 @@ internal static class FeatureServices
         services.AddScoped<IClientKey, ClientKey>();
         services.AddScoped<IFollowUpTrail, OutcomeTrail>();
         services.AddScoped<IFollowUpTrail, AnswerTrail>();
+        services.AddScoped<IOfficeTasks, ModerationTasks>();
+        services.AddScoped<IOfficeTasks, PromiseTasks>();
         services.AddSingleton<ICsvTables, CsvTables>();
         return services;
     }

@@ -20,13 +20,13 @@ internal sealed class PublicPageCache : IOutputCachePolicy
     {
         var http = context.HttpContext;
         var isPublic = http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null
-            && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method));
+            && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            // The list of participants shows a new one at once.
+            && http.GetMultiTenantContext<Tenant>().IsResolved;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = isPublic;
         if (!isPublic)
             return;
-        var version = http.GetMultiTenantContext<Tenant>().IsResolved
-            ? await http.RequestServices.GetRequiredService<IContentVersions>().CurrentAsync(cancellation)
-            : 0;
+        var version = await http.RequestServices.GetRequiredService<IContentVersions>().CurrentAsync(cancellation);
         var rules = context.CacheVaryByRules;
         rules.QueryKeys = "*";
         rules.HeaderNames = "Accept-Encoding";

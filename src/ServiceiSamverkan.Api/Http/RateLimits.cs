@@ -32,7 +32,9 @@ public static class RateLimits
     }
 
     private static void Add(RateLimiterOptions limiter, string policy, int perMinute) =>
-        limiter.AddPolicy(policy, context => RateLimitPartition.GetSlidingWindowLimiter(
+        limiter.AddPolicy(policy, context => policy != Codes && HttpMethods.IsGet(context.Request.Method)
+            ? RateLimitPartition.GetNoLimiter((policy, string.Empty, (System.Net.IPAddress?)null))
+            : RateLimitPartition.GetSlidingWindowLimiter(
             (policy, context.Request.Host.Host, context.Connection.RemoteIpAddress),
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinute, Window = Window, SegmentsPerWindow = 6 }));
 

@@ -17,6 +17,9 @@ public interface IStaffAccounts
     ValueTask<Result> SetActiveAsync(Guid id, bool active, CancellationToken cancellationToken);
 
     ValueTask<Result> SetPasswordAsync(Guid id, string password, CancellationToken cancellationToken);
+
+    /// <summary>By its owner. Fails with <see cref="CurrentPasswordWrong"/> or <see cref="PasswordTooWeak"/>; ends every session.</summary>
+    ValueTask<Result> ChangePasswordAsync(Guid id, string current, string password, CancellationToken cancellationToken);
 }
 
 public sealed record StaffMember(Guid Id, string Email, string Name, IReadOnlySet<StaffRole> Roles, bool IsActive);

@@ -60,6 +60,10 @@ public sealed partial class TenantRegistry
     public Task UpdateAsync(Tenant tenant, CancellationToken cancellationToken) =>
         ChangeRowAsync(tenant.Id, row => row.Take(tenant), cancellationToken);
 
+    /// <summary>What the tenant's own administrator may change.</summary>
+    public Task ChangeProfileAsync(string tenantId, TenantProfile profile, CancellationToken cancellationToken) =>
+        ChangeRowAsync(tenantId, row => (row.Accent, row.Support, row.Phone, row.Email) = (profile.Accent, profile.Support, profile.Phone, profile.Email), cancellationToken);
+
     public Task SetStateAsync(string tenantId, TenantState state, CancellationToken cancellationToken) =>
         ChangeRowAsync(tenantId, row => row.State = state, cancellationToken);
 

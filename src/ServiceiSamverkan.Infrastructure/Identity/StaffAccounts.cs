@@ -53,6 +53,15 @@ public sealed class StaffAccounts(UserManager<StaffAccount> users) : IStaffAccou
         return await OutcomeAsync(users.ResetPasswordAsync(account, token, password));
     }
 
+    public async ValueTask<Result> ChangePasswordAsync(Guid id, string current, string password, CancellationToken cancellationToken)
+    {
+        if (await AccountAsync(id) is not { } account)
+            return NotFound.Instance;
+        return await users.CheckPasswordAsync(account, current)
+            ? await OutcomeAsync(users.ChangePasswordAsync(account, current, password))
+            : new CurrentPasswordWrong();
+    }
+
     private Task<StaffAccount?> AccountAsync(Guid id) => users.Users.SingleOrDefaultAsync(u => u.Id == id);
 
     private async ValueTask<Result> OutcomeAsync(Task<IdentityResult> change)

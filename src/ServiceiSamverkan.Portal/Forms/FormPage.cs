@@ -1,6 +1,7 @@
 using Mediator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain;
 using ServiceiSamverkan.Portal.Languages;
@@ -31,6 +32,9 @@ public abstract class FormPage : ComponentBase
     [Inject]
     public required StatusMessage Status { get; set; }
 
+    [Inject]
+    public required RequestKey Key { get; set; }
+
     public FormErrors Errors { get; } = new();
 
     protected CancellationToken Cancelled => Http.RequestAborted;
@@ -50,6 +54,14 @@ public abstract class FormPage : ComponentBase
             return new(true, result.Value);
         Show(result.Error);
         return new(false, default);
+    }
+
+    /// <summary>For an anonymous form: with the key that came with it, sending twice is sending once.</summary>
+    protected async Task<Outcome<T>> SendOnceAsync<T>(ICommand<Result<T>> command, string? key)
+    {
+        if (key is { Length: > 0 })
+            Key.Take(Http.Request.Path, key);
+        return await SendAsync(command);
     }
 
     /// <summary>Null, and the page answers 404, when what is asked for is absent or hidden.</summary>

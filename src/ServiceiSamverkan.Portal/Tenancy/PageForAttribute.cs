@@ -1,7 +1,7 @@
 namespace ServiceiSamverkan.Portal.Tenancy;
 
-/// <summary>Whose page it is: decides on which hosts it exists and how it looks. Stands in the folder's _Imports.razor.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+/// <summary>Whose page it is: decides on which hosts it exists and how it looks. Stands in the folder's _Imports.razor; the nearest one counts.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class PageForAttribute(Audience audience) : Attribute
 {
     public Audience Audience { get; } = audience;

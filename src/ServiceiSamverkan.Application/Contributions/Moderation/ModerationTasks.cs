@@ -1,0 +1,16 @@
+using ServiceiSamverkan.Application.Tasks;
+using ServiceiSamverkan.Domain.Contributions;
+
+namespace ServiceiSamverkan.Application.Contributions.Moderation;
+
+/// <summary>Contributions that nobody has read yet.</summary>
+public sealed class ModerationTasks(ITenantDb db) : IOfficeTasks
+{
+    public string Permission => Access.Permission.Moderate;
+
+    public async ValueTask<IReadOnlyList<OfficeTask>> ListAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var waiting = await db.Set<Contribution>().CountAsync(c => c.State == ContributionState.Received, cancellationToken);
+        return waiting == 0 ? [] : [new OfficeTask("Moderate", [waiting], null, today, "/kontoret/granska")];
+    }
+}

@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Tenants.</summary>
+public sealed class TenantsTexts;
