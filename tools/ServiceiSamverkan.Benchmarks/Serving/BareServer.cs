@@ -18,7 +18,7 @@ internal static class BareServer
         var builder = WebApplication.CreateBuilder();
         builder.Services.AddScoped(_ => new TenantDbContext(options));
         var app = builder.Build();
-        app.MapGet("/", async (TenantDbContext db) =>
+        app.MapGet("/{**path}", async (TenantDbContext db) =>
         {
             var title = await db.Set<Dialogue>().AsNoTracking().OrderBy(d => d.Id).Select(d => d.Title).FirstAsync();
             return TypedResults.Text($"<!DOCTYPE html><html lang=\"sv\"><title>{title}</title><h1>{title}</h1></html>", "text/html");
