@@ -1,5 +1,5 @@
 // Makes what the portal embeds: one style sheet, the font, the icons in use. Writes dist/, which is not in the repository.
-import { mkdir, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
@@ -33,7 +33,8 @@ function darkOnScreenOnly(css) {
 
 async function styles(font) {
   const theme = darkOnScreenOnly(await readFile(`${designsystemet}/theme/designsystemet.css`, 'utf8'));
-  const source = (await readFile('src/sis.css', 'utf8')).replace('inter.woff2', `inter.${fingerprint(font)}.woff2`);
+  const files = (await readdir('src')).filter((name) => name.endsWith('.css')).sort();
+  const source = (await Promise.all(files.map((name) => readFile(`src/${name}`, 'utf8')))).join('').replace('inter.woff2', `inter.${fingerprint(font)}.woff2`);
   const ours = await transform(source, { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
   return [
     '@layer ds.theme, ds.base, ds.components, sis;',
