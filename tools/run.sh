@@ -12,6 +12,10 @@ require_node
 
 export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
 export ASPNETCORE_URLS=${ASPNETCORE_URLS:-http://localhost:8080}
+# Links in mail lead to where the product is served, unless a proxy stands before it.
+if [ -z "${Public__Port:-}" ] && [[ $ASPNETCORE_URLS =~ :([0-9]+) ]]; then
+  export Public__Port=${BASH_REMATCH[1]}
+fi
 # A relative folder is meant from where the command was given, not from where the host runs.
 Data__Folder=$(realpath --canonicalize-missing "${Data__Folder:-$root/data}")
 export Data__Folder

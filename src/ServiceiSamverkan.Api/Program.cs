@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Api.Hosting;
+using ServiceiSamverkan.Api.Seeding;
 using ServiceiSamverkan.Infrastructure.Provisioning;
 
 try
 {
+    await DemoStart.FillAsync(args);
     var app = ProductHost.Build(ProductHost.CreateBuilder(args));
     if (ServingRules.Objection(app.Configuration, app.Environment) is { } objection)
         return Refuse(objection);
+    DemoStart.TellWhenStarted(app);
     await app.RunAsync();
     return 0;
 }
@@ -15,7 +18,7 @@ catch (IOException e) when (e.InnerException is AddressInUseException)
 {
     return Refuse($"{e.Message} Stop the other program, or choose another address with ASPNETCORE_URLS.");
 }
-catch (Exception e) when (e is OptionsValidationException or UnauthorizedAccessException or DataFolderInUseException)
+catch (Exception e) when (e is OptionsValidationException or UnauthorizedAccessException or DataFolderInUseException or SeedRefusedException)
 {
     return Refuse(e.Message);
 }

@@ -58,6 +58,7 @@ public static class Sis
         SeedCommands.MakeDemo(console, errors),
         ImportCommands.Make(console, errors),
         ResultCommands.Make(console, errors),
+        JobsCommand.Make(console, errors),
         RoutesCommand.Make(console, errors),
     };
 

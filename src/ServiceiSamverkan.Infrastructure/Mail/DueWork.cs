@@ -1,10 +1,12 @@
+using ServiceiSamverkan.Infrastructure.Region;
+
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
 /// <summary>
 /// Everything that is due, once: what the host's minutely job and <c>sis jobs run-due</c> both call. Two passes at once in
 /// one process would only wait for each other, so the second is not begun.
 /// </summary>
-public sealed class DueWork(MailSweep mail) : IDisposable
+public sealed class DueWork(ReportSweep reports, MailSweep mail) : IDisposable
 {
     private readonly SemaphoreSlim _running = new(1, 1);
 
@@ -17,7 +19,11 @@ public sealed class DueWork(MailSweep mail) : IDisposable
             return null;
         try
         {
-            return await mail.RunAsync(tenantIdentifier, cancellationToken);
+            var trouble = await reports.RunAsync(tenantIdentifier, cancellationToken);
+            var report = await mail.RunAsync(tenantIdentifier, cancellationToken);
+            foreach (var line in trouble)
+                report.Trouble.Add(line);
+            return report;
         }
         finally
         {

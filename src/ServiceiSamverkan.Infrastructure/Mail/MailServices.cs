@@ -12,6 +12,7 @@ using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
+using ServiceiSamverkan.Infrastructure.Region;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -49,6 +50,7 @@ internal static class MailServices
         services.AddSingleton<MailSender>();
         services.AddSingleton(sp => new MailSweep(
             sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<ITenantDirectory>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
+        services.AddSingleton<ReportSweep>();
         services.AddSingleton<DueWork>();
         return services;
     }
