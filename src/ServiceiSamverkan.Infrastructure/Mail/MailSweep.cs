@@ -1,12 +1,12 @@
 using Mediator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain;
-using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -36,7 +36,7 @@ public sealed partial class MailSweep
         var ready = new List<Tenant>();
         foreach (var tenant in served)
         {
-            if (await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken) is not null)
+            if (await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken) is true)
                 ready.Add(tenant);
         }
 
@@ -62,15 +62,20 @@ public sealed partial class MailSweep
         return report;
     }
 
+    /// <summary>True when there is mail to send.</summary>
     private static async Task<bool> PlanAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var sender = services.GetRequiredService<ISender>();
-        while (Value(await sender.Send(new ExpireSubscriptions(), cancellationToken)) == ExpireSubscriptions.Batch)
+        var due = Value(await sender.Send(new FindDueMail(), cancellationToken));
+        if (due.Unconfirmed)
         {
-            // More are late than are ended at once.
+            while (Value(await sender.Send(new ExpireSubscriptions(), cancellationToken)) == ExpireSubscriptions.Batch)
+            {
+                // More are late than are ended at once.
+            }
         }
 
-        foreach (var cadence in Enum.GetValues<Cadence>())
+        foreach (var cadence in due.Digests)
         {
             DigestCursor? begun = null;
             do
@@ -80,12 +85,15 @@ public sealed partial class MailSweep
             while (begun is not null);
         }
 
-        while (Value(await sender.Send(new PlanAnswers(), cancellationToken)))
+        if (due.Answers)
         {
-            // More are owed than are queued at once.
+            while (Value(await sender.Send(new PlanAnswers(), cancellationToken)))
+            {
+                // More are owed than are queued at once.
+            }
         }
 
-        return true;
+        return due.IsAnything;
     }
 
     /// <summary>Null when the tenant failed.</summary>

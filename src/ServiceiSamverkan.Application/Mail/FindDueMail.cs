@@ -1,0 +1,44 @@
+using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Domain.Contributions;
+using ServiceiSamverkan.Domain.Feedbacks;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Subscriptions;
+
+namespace ServiceiSamverkan.Application.Mail;
+
+/// <summary>What a pass would find to do. Reads alone: a tenant with nothing due is not written to, and its writers do not wait.</summary>
+public sealed record FindDueMail : IQuery<Result<DueMail>>;
+
+/// <param name="Unconfirmed">Requests that were not confirmed in time.</param>
+/// <param name="Digests">The cadences that owe letters.</param>
+/// <param name="Answers">Published answers that are not in the outbox yet.</param>
+/// <param name="Outbox">Mail whose time has come.</param>
+public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, bool Answers, bool Outbox)
+{
+    public bool IsAnything => Unconfirmed || Digests.Count > 0 || Answers || Outbox;
+}
+
+public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, TimeProvider clock) : IQueryHandler<FindDueMail, Result<DueMail>>
+{
+    public async ValueTask<Result<DueMail>> Handle(FindDueMail query, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var unconfirmed = await db.Set<Subscription>()
+            .AnyAsync(s => s.State == SubscriptionState.Pending && s.OptIn!.ExpiresAt <= now, cancellationToken);
+        var ledger = await db.Set<DigestLedger>().AsNoTracking().SingleAsync(cancellationToken);
+        var digests = new List<Cadence>();
+        foreach (var cadence in Enum.GetValues<Cadence>())
+        {
+            if (await rounds.DueAsync(ledger, cadence, begun: null, cancellationToken) is not null)
+                digests.Add(cadence);
+        }
+
+        var answers = await db.Set<FeedbackRecipient>()
+            .AnyAsync(
+                r => r.State == RecipientState.Pending && r.Way == AnswerBy.Email
+                    && !db.Set<MailMessage>().Any(m => m.Kind == MailKind.Answer && m.CauseId == r.Id),
+                cancellationToken);
+        var outbox = await db.Set<MailMessage>().AnyAsync(m => m.DueAt <= now, cancellationToken);
+        return new DueMail(unconfirmed, digests, answers, outbox);
+    }
+}

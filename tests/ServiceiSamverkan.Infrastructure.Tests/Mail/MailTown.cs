@@ -1,0 +1,124 @@
+using MimeKit;
+using ServiceiSamverkan.Application.Subscriptions;
+using ServiceiSamverkan.Domain.Activities;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Places;
+using ServiceiSamverkan.Domain.Subscriptions;
+using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Testing;
+using ServiceiSamverkan.Testing.Smtp;
+
+namespace ServiceiSamverkan.Infrastructure.Tests.Mail;
+
+/// <summary>A municipality with a mail server that keeps a journal, places where things happen, and people who follow them.</summary>
+internal sealed partial class MailTown : IAsyncDisposable
+{
+    private int _places;
+
+    private MailTown(TestHost host, SmtpServer server) => (Host, Server) = (host, server);
+
+    public TestHost Host { get; }
+
+    public SmtpServer Server { get; }
+
+    public Tenant Tenant => Host.Tenants.Skelleftea;
+
+    public static async Task<MailTown> StartAsync(DatabaseProvider engine = DatabaseProvider.Sqlite, Dictionary<string, string?>? more = null)
+    {
+        var server = new SmtpServer();
+        var settings = server.Settings;
+        foreach (var (name, value) in more ?? [])
+            settings[name] = value;
+        return new(await TestHost.StartAsync(engine, settings), server);
+    }
+
+    /// <summary>What the minutely job does.</summary>
+    public async Task<SweepReport> SweepAsync() =>
+        await Host.Services.GetRequiredService<DueWork>().RunAsync(Tenant.Identifier, CancellationToken.None) ?? throw new InvalidOperationException("A pass runs already.");
+
+    /// <summary>A pass over all tenants.</summary>
+    public async Task<SweepReport> SweepAllAsync() =>
+        await Host.Services.GetRequiredService<DueWork>().RunAsync(null, CancellationToken.None) ?? throw new InvalidOperationException("A pass runs already.");
+
+    /// <summary>A pass as another process makes it, beside the one of this.</summary>
+    public Func<Task<SweepReport>> OtherProcess()
+    {
+        var other = new DueWork(Host.Services.GetRequiredService<MailSweep>());
+        return async () => (await other.RunAsync(Tenant.Identifier, CancellationToken.None))!;
+    }
+
+    public async Task SweepAtAsync(DateTimeOffset now)
+    {
+        Host.Now = now;
+        (await SweepAsync()).Trouble.Should().BeEmpty();
+    }
+
+    public Task<T> InAsync<T>(Func<ITenantDb, Task<T>> work) => Host.InAsync(Tenant, services => work(services.GetRequiredService<ITenantDb>()));
+
+    public Task<List<MailMessage>> MessagesAsync(MailKind kind) =>
+        InAsync(db => db.Set<MailMessage>().AsNoTracking().Where(m => m.Kind == kind).OrderBy(m => m.Id).ToListAsync());
+
+    public Task<Result> SendAsync(Mediator.ICommand<Result> command) => Host.SendAsync<Result>(Tenant, command);
+
+    public Task<Result> RequestAsync(string email, Cadence cadence = Cadence.Weekly, params SubscriptionScope[] scopes) =>
+        SendAsync(new RequestSubscription(email, scopes.Length == 0 ? [SubscriptionScope.Municipality] : scopes, cadence, "sv"));
+
+    /// <summary>The token of the latest opt-in mail that waits for the address.</summary>
+    public async Task<string> OptInTokenAsync(string email)
+    {
+        var text = await InAsync(db => db.Set<MailMessage>().Where(m => m.Address == email && m.Kind == MailKind.OptIn && m.Text != null)
+            .OrderByDescending(m => m.Id).Select(m => m.Text!).FirstAsync());
+        return ConfirmLink().Match(text).Groups[1].Value;
+    }
+
+    /// <summary>Asks and confirms at once, without the mail being sent.</summary>
+    public async Task SubscribeAsync(string email, Cadence cadence = Cadence.Weekly, params SubscriptionScope[] scopes)
+    {
+        (await RequestAsync(email, cadence, scopes)).Error.Should().BeNull();
+        (await SendAsync(new ConfirmSubscription(await OptInTokenAsync(email)))).Error.Should().BeNull();
+    }
+
+    public Task<Guid> AddPlaceAsync(string name) => InAsync(async db =>
+    {
+        var id = Guid.Parse($"00000000-0000-7000-8000-{++_places + 500:D12}");
+        db.Set<Place>().Add(Place.Create(id, $"plats-{_places}", PlaceKind.Village, LocalizedText.Sv(name), null, null).Value);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return id;
+    });
+
+    /// <summary>Something that residents may hear about happens at the place now.</summary>
+    public Task<long> HappensAsync(Guid place) => InAsync(async db =>
+    {
+        var counter = db.Set<ActivityCounter>();
+        await counter.ExecuteUpdateAsync(c => c.SetProperty(x => x.Last, x => x.Last + 1));
+        var sequence = await counter.AsNoTracking().Select(c => c.Last).SingleAsync();
+        var happened = new PlaceServiceChanged(place, "groceries", ServiceStatus.Here);
+        db.Set<Activity>().Add(Activity.Of(happened, Guid.Parse($"00000000-0000-7000-8001-{sequence:D12}"), sequence, Host.Now));
+        await db.SaveChangesAsync(CancellationToken.None);
+        return sequence;
+    });
+
+    public MimeMessage Read(JournalEntry entry)
+    {
+        using var content = new MemoryStream(System.Text.Encoding.Latin1.GetBytes(entry.Content));
+        return MimeMessage.Load(content);
+    }
+
+    /// <summary>The mail of this kind that reached the address.</summary>
+    public IReadOnlyList<MimeMessage> DigestsTo(string email) => [.. Server.To(email).Select(Read).Where(m => m.Headers.Contains("List-Id"))];
+
+    /// <summary>The token in the address that stops a letter.</summary>
+    public static string StopToken(MimeMessage letter) => StopLink().Match(letter.Headers["List-Unsubscribe"]).Groups[1].Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("/prenumerera/bekrafta/([\\w-]+)")]
+    private static partial System.Text.RegularExpressions.Regex ConfirmLink();
+
+    [System.Text.RegularExpressions.GeneratedRegex("/prenumeration/([\\w-]+)/sluta")]
+    private static partial System.Text.RegularExpressions.Regex StopLink();
+}

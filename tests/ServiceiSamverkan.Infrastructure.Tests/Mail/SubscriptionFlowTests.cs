@@ -1,0 +1,149 @@
+using System.Net;
+using ServiceiSamverkan.Application.Subscriptions;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Subscriptions;
+using ServiceiSamverkan.Testing;
+
+namespace ServiceiSamverkan.Infrastructure.Tests.Mail;
+
+public sealed class SubscriptionFlowTests
+{
+    private const string Email = "boende@example.se";
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Subscribe_DoubleOptIn_ActsOnlyOnceConfirmed(DatabaseProvider engine)
+    {
+        await using var town = await MailTown.StartAsync(engine);
+
+        (await town.RequestAsync(Email)).Error.Should().BeNull();
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Pending);
+        var first = await town.OptInTokenAsync(Email);
+        (await town.RequestAsync(Email)).Error.Should().BeNull();
+        await town.SweepAsync();
+
+        town.Server.To(Email).Should().ContainSingle("the first link was taken over by the second request");
+        (await town.SendAsync(new ConfirmSubscription(first))).Error.Should().Be(new OptInUnknown());
+        var sent = town.Read(town.Server.To(Email)[0]);
+        var second = sent.TextBody.Split("/prenumerera/bekrafta/")[1].Split('\n', '\r')[0];
+        (await town.SendAsync(new ConfirmSubscription(second))).Error.Should().BeNull();
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Active);
+        (await town.SendAsync(new ConfirmSubscription(second))).Error.Should().Be(new OptInUsed());
+    }
+
+    [Fact]
+    public async Task Confirm_TokenOfAnotherTenant_IsUnknown()
+    {
+        await using var town = await MailTown.StartAsync();
+        await town.RequestAsync(Email);
+
+        var foreign = await town.Host.SendAsync<Result>(town.Host.Tenants.Norsjo, new ConfirmSubscription(await town.OptInTokenAsync(Email)));
+
+        foreign.Error.Should().Be(new OptInUnknown());
+    }
+
+    [Fact]
+    public async Task Pending_EndsAfterSevenDays_AndTheAddressIsErased()
+    {
+        await using var town = await MailTown.StartAsync();
+        await town.RequestAsync(Email);
+        var token = await town.OptInTokenAsync(Email);
+
+        await town.SweepAtAsync(town.Host.Now.AddDays(7));
+
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Expired);
+        (await town.InAsync(db => db.Set<Subscription>().CountAsync(s => s.Address != null))).Should().Be(0);
+        (await town.InAsync(db => db.Set<MailMessage>().CountAsync(m => m.Address == Email))).Should().Be(0);
+        (await town.SendAsync(new ConfirmSubscription(token))).Error.Should().Be(new OptInUnknown());
+    }
+
+    [Fact]
+    public async Task Request_ManyTimesInADay_FillsNoMailbox()
+    {
+        await using var town = await MailTown.StartAsync();
+
+        for (var i = 0; i < OptInMail.MaxPerDay + 5; i++)
+            (await town.RequestAsync(Email)).Error.Should().BeNull();
+
+        (await town.MessagesAsync(MailKind.OptIn)).Should().HaveCount(OptInMail.MaxPerDay);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Unsubscribe_OneClick_NeedsNoCookieAndIsIdempotentAndFinalUntilANewOptIn(DatabaseProvider engine)
+    {
+        await using var town = await MailTown.StartAsync(engine);
+        var token = MailTown.StopToken(await LetterAsync(town));
+        var path = $"/prenumeration/{token}/sluta";
+        using var stranger = town.Host.Client(town.Tenant);
+
+        (await stranger.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await StatesAsync(town)).Should().Equal([SubscriptionState.Active], "looking changes nothing");
+        (await stranger.PostAsync(path, new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]))).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Unsubscribed);
+        using var form = new MultipartFormDataContent { { new StringContent("One-Click"), "List-Unsubscribe" } };
+        (await stranger.PostAsync(path, form)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await stranger.PostAsync($"/api/v1/unsubscribe/{token}", null)).StatusCode.Should().Be(HttpStatusCode.NoContent);
+
+        await town.SubscribeAsync(Email);
+        (await town.SendAsync(new Unsubscribe(token))).Error.Should().Be(NotFound.Instance, "links from before the last opt-in no longer act");
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Active);
+    }
+
+    [Fact]
+    public async Task Unsubscribe_TokenThatIsNotOurs_IsNotFoundAndChangesNothing()
+    {
+        await using var town = await MailTown.StartAsync();
+        var token = MailTown.StopToken(await LetterAsync(town));
+        using var stranger = town.Host.Client(town.Tenant);
+        using var neighbour = town.Host.Client(town.Host.Tenants.Norsjo);
+
+        (await neighbour.PostAsync($"/prenumeration/{token}/sluta", null)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await stranger.PostAsync("/prenumeration/abc/sluta", null)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await neighbour.PostAsync($"/api/v1/unsubscribe/{token}", null)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Active);
+    }
+
+    [Fact]
+    public async Task Erase_BySignedLink_LeavesTheAddressNowhere()
+    {
+        await using var town = await MailTown.StartAsync();
+        var token = MailTown.StopToken(await LetterAsync(town));
+
+        (await town.SendAsync(new EraseSubscriber(token))).Error.Should().BeNull();
+
+        (await town.InAsync(db => db.Set<Subscription>().CountAsync())).Should().Be(0);
+        (await town.InAsync(db => db.Set<DigestSlot>().CountAsync())).Should().Be(0);
+        (await town.InAsync(db => db.Set<MailMessage>().CountAsync())).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Pages_FromTheFormToTheFirstConfirmedDay_WorkWithoutScript()
+    {
+        await using var town = await MailTown.StartAsync();
+        using var resident = town.Host.Client(town.Tenant);
+
+        var asked = await resident.SubmitAsync("/prenumerera", new() { ["Email"] = Email, ["Scopes"] = "municipality", ["Cadence"] = "Weekly", ["Language"] = "sv" });
+        asked.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        var path = $"/prenumerera/bekrafta/{await town.OptInTokenAsync(Email)}";
+        (await resident.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await StatesAsync(town)).Should().Equal([SubscriptionState.Pending], "looking changes nothing");
+
+        (await resident.SubmitAsync(path, new() { ["Key"] = "1" })).StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Active);
+    }
+
+    /// <summary>Subscribes, lets something happen and a week pass, and gives the letter.</summary>
+    private static async Task<MimeKit.MimeMessage> LetterAsync(MailTown town)
+    {
+        var place = await town.AddPlaceAsync("Bäckliden");
+        await town.SubscribeAsync(Email);
+        await town.HappensAsync(place);
+        await town.SweepAtAsync(town.Host.Now.AddDays(7));
+        return town.DigestsTo(Email).Should().ContainSingle().Subject;
+    }
+
+    private static Task<List<SubscriptionState>> StatesAsync(MailTown town) =>
+        town.InAsync(db => db.Set<Subscription>().AsNoTracking().OrderBy(s => s.Id).Select(s => s.State).ToListAsync());
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace ServiceiSamverkan.Testing.Smtp;
+
+/// <summary>
+/// A mail server with a journal, on a port of its own on this machine. It takes everything until <see cref="Answer"/> says
+/// otherwise: the given reply is sent in place of its own, and a null hangs up without one.
+/// </summary>
+public sealed class SmtpServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stopped = new();
+    private readonly ConcurrentBag<Task> _talks = [];
+    private readonly Task _listening;
+    private int _connections;
+
+    public SmtpServer()
+    {
+        _listener.Start();
+        _listening = ListenAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>What was taken, in the order in which it came.</summary>
+    public ConcurrentQueue<JournalEntry> Journal { get; } = [];
+
+    /// <summary>How many connections have been made.</summary>
+    public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>Asked before each reply: the command, and the reply that would be sent.</summary>
+    public Func<SmtpTurn, string?> Answer { get; set; } = turn => turn.Usual;
+
+    /// <summary>Offers a log-in, which is refused by answering "AUTH" with 535.</summary>
+    public bool OffersLogin { get; set; }
+
+    /// <summary>The host's settings for sending to this server.</summary>
+    public Dictionary<string, string?> Settings => new()
+    {
+        ["Mail:Host"] = "127.0.0.1",
+        ["Mail:Port"] = Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Mail:Tls"] = "None",
+        ["Mail:TimeoutSeconds"] = "5",
+    };
+
+    public IReadOnlyList<JournalEntry> To(string address) => [.. Journal.Where(e => e.To.Contains(address))];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopped.CancelAsync();
+        _listener.Stop();
+        await _listening;
+        await Task.WhenAll(_talks);
+        _stopped.Dispose();
+    }
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var client = await _listener.AcceptTcpClientAsync(_stopped.Token);
+                Interlocked.Increment(ref _connections);
+                _talks.Add(Task.Run(() => TalkAsync(client)));
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The server is being stopped.
+        }
+    }
+
+    private async Task TalkAsync(TcpClient client)
+    {
+        using var connection = client;
+        client.NoDelay = true;
+        try
+        {
+            await using var stream = client.GetStream();
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            await new SmtpTalk(this, reader, stream).RunAsync(_stopped.Token);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
+        {
+            // The client has gone.
+        }
+    }
+}
+
+/// <param name="Verb">"EHLO", "AUTH", "MAIL", "RCPT", "DATA", or "." for the end of the mail.</param>
+/// <param name="Line">The command's whole line.</param>
+/// <param name="Usual">What the server would say.</param>
+public sealed record SmtpTurn(string Verb, string Line, string Usual);
+
+/// <summary>One mail that the server took.</summary>
+/// <param name="Content">As it came over the wire, in Latin-1.</param>
+public sealed record JournalEntry(string From, IReadOnlyList<string> To, string Content);

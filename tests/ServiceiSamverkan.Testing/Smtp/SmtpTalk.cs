@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace ServiceiSamverkan.Testing.Smtp;
+
+/// <summary>The talk on one connection.</summary>
+internal sealed class SmtpTalk(SmtpServer server, StreamReader reader, Stream stream)
+{
+    private readonly List<string> _to = [];
+    private string _from = string.Empty;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await WriteAsync("220 journal ready", cancellationToken);
+        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        {
+            var verb = line.Split(' ', 2)[0].ToUpperInvariant();
+            var usual = UsualOf(verb);
+            if (server.Answer(new(verb, line, usual)) is not { } reply)
+                return;
+            await WriteAsync(reply, cancellationToken);
+            if (verb == "QUIT")
+                return;
+            if (!reply.StartsWith('2') && !reply.StartsWith('3'))
+                continue;
+            if (!await TakeAsync(verb, line, cancellationToken))
+                return;
+        }
+    }
+
+    private string UsualOf(string verb) => verb switch
+    {
+        "EHLO" => server.OffersLogin ? "250-journal\r\n250-AUTH PLAIN\r\n250 8BITMIME" : "250-journal\r\n250-PIPELINING\r\n250 8BITMIME",
+        "HELO" or "MAIL" or "RCPT" or "RSET" or "NOOP" => "250 ok",
+        "AUTH" => "235 welcome",
+        "DATA" => "354 go on",
+        "QUIT" => "221 bye",
+        _ => "502 unknown",
+    };
+
+    /// <summary>False to hang up.</summary>
+    private async Task<bool> TakeAsync(string verb, string line, CancellationToken cancellationToken)
+    {
+        switch (verb)
+        {
+            case "MAIL":
+                (_from, _) = (AddressIn(line), _to.RemoveAll(_ => true));
+                break;
+            case "RCPT":
+                _to.Add(AddressIn(line));
+                break;
+            case "DATA":
+                return await TakeMailAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> TakeMailAsync(CancellationToken cancellationToken)
+    {
+        var content = new StringBuilder();
+        while (await reader.ReadLineAsync(cancellationToken) is { } line && line != ".")
+            content.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        var reply = server.Answer(new(".", content.ToString(), "250 taken"));
+        if (reply is null || reply.StartsWith('2'))
+            server.Journal.Enqueue(new(_from, [.. _to], content.ToString()));
+        if (reply is null)
+            return false;
+        await WriteAsync(reply, cancellationToken);
+        return true;
+    }
+
+    private async Task WriteAsync(string reply, CancellationToken cancellationToken) =>
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(reply + "\r\n"), cancellationToken);
+
+    private static string AddressIn(string line) => line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
+}
