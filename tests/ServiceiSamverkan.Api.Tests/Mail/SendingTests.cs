@@ -1,8 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Domain.Mail;
-using ServiceiSamverkan.Testing;
 
-namespace ServiceiSamverkan.Infrastructure.Tests.Mail;
+namespace ServiceiSamverkan.Api.Tests.Mail;
 
 public sealed class SendingTests
 {

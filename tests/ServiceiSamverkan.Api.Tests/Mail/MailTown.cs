@@ -1,14 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Subscriptions;
+using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Activities;
+using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Needs;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Subscriptions;
 using ServiceiSamverkan.Infrastructure.Mail;
-using ServiceiSamverkan.Testing;
 using ServiceiSamverkan.Testing.Smtp;
 
-namespace ServiceiSamverkan.Infrastructure.Tests.Mail;
+namespace ServiceiSamverkan.Api.Tests.Mail;
 
 /// <summary>A municipality with a mail server that keeps a journal, places where things happen, and people who follow them.</summary>
 internal sealed partial class MailTown : IAsyncDisposable
@@ -86,13 +91,15 @@ internal sealed partial class MailTown : IAsyncDisposable
         return id;
     });
 
-    /// <summary>Something that residents may hear about happens at the place now.</summary>
-    public Task<long> HappensAsync(Guid place) => InAsync(async db =>
+    /// <summary>Something that residents may hear about happens at the place now: its service changes, or this feedback is published.</summary>
+    public Task<long> HappensAsync(Guid place, Guid? feedback = null) => InAsync(async db =>
     {
         var counter = db.Set<ActivityCounter>();
         await counter.ExecuteUpdateAsync(c => c.SetProperty(x => x.Last, x => x.Last + 1));
         var sequence = await counter.AsNoTracking().Select(c => c.Last).SingleAsync();
-        var happened = new PlaceServiceChanged(place, "groceries", ServiceStatus.Here);
+        IPublicEvent happened = feedback is { } id
+            ? new FeedbackPublished(id, FeedbackKind.Final, new Concern(null, [place]), [])
+            : new PlaceServiceChanged(place, "groceries", ServiceStatus.Here);
         db.Set<Activity>().Add(Activity.Of(happened, Guid.Parse($"00000000-0000-7000-8001-{sequence:D12}"), sequence, Host.Now));
         await db.SaveChangesAsync(CancellationToken.None);
         return sequence;
@@ -108,7 +115,7 @@ internal sealed partial class MailTown : IAsyncDisposable
     public IReadOnlyList<MimeMessage> DigestsTo(string email) => [.. Server.To(email).Select(Read).Where(m => m.Headers.Contains("List-Id"))];
 
     /// <summary>The token in the address that stops a letter.</summary>
-    public static string StopToken(MimeMessage letter) => StopLink().Match(letter.Headers["List-Unsubscribe"]).Groups[1].Value;
+    public static string StopToken(MimeMessage letter) => StopLink().Match(letter.Headers["List-Unsubscribe"] ?? string.Empty).Groups[1].Value;
 
     public async ValueTask DisposeAsync()
     {

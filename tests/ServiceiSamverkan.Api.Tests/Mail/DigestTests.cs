@@ -1,8 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
-using ServiceiSamverkan.Testing;
+using ServiceiSamverkan.Infrastructure.Mail;
 
-namespace ServiceiSamverkan.Infrastructure.Tests.Mail;
+namespace ServiceiSamverkan.Api.Tests.Mail;
 
 public sealed class DigestTests
 {
@@ -161,7 +162,7 @@ public sealed class DigestTests
             inOrder.Select(s => s.Period).Should().OnlyHaveUniqueItems();
         }
 
-        var told = town.DigestsTo(Anna).SelectMany(l => l.TextBody.Split('\n').Where(line => line.StartsWith("* Ort", StringComparison.Ordinal)).Select(line => line.Trim())).ToList();
+        var told = town.DigestsTo(Anna).SelectMany(l => l.TextBody!.Split('\n').Where(line => line.StartsWith("* Ort", StringComparison.Ordinal)).Select(line => line.Trim())).ToList();
         told.Should().OnlyHaveUniqueItems().And.HaveCount((int)last);
     }
 

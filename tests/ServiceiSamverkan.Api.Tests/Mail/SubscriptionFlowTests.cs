@@ -1,10 +1,9 @@
-using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
-using ServiceiSamverkan.Testing;
 
-namespace ServiceiSamverkan.Infrastructure.Tests.Mail;
+namespace ServiceiSamverkan.Api.Tests.Mail;
 
 public sealed class SubscriptionFlowTests
 {
@@ -25,7 +24,7 @@ public sealed class SubscriptionFlowTests
         town.Server.To(Email).Should().ContainSingle("the first link was taken over by the second request");
         (await town.SendAsync(new ConfirmSubscription(first))).Error.Should().Be(new OptInUnknown());
         var sent = town.Read(town.Server.To(Email)[0]);
-        var second = sent.TextBody.Split("/prenumerera/bekrafta/")[1].Split('\n', '\r')[0];
+        var second = sent.TextBody!.Split("/prenumerera/bekrafta/")[1].Split('\n', '\r')[0];
         (await town.SendAsync(new ConfirmSubscription(second))).Error.Should().BeNull();
         (await StatesAsync(town)).Should().Equal(SubscriptionState.Active);
         (await town.SendAsync(new ConfirmSubscription(second))).Error.Should().Be(new OptInUsed());
