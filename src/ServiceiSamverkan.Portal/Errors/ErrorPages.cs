@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceiSamverkan.Portal.Errors;
 
@@ -11,14 +12,26 @@ public static class ErrorPages
 {
     private const string Json = "application/json";
 
-    public static Task WriteAsync(HttpContext context, int status, string? reference = null)
+    public static async Task WriteAsync(HttpContext context, int status, string? reference = null)
     {
         context.Response.StatusCode = status;
         // A page that found nothing has set it already, and the renderer adds it without looking.
         context.Response.Headers.Remove("blazor-enhanced-nav");
         context.Response.Headers.CacheControl = "no-store";
         var page = new RazorComponentResult<ErrorPage>(new { Status = status, Reference = reference }) { StatusCode = status, PreventStreamingRendering = true };
-        return page.ExecuteAsync(context);
+
+        // In services of its own: a page that was begun and found nothing has used those of the request, which serve one page only.
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await page.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = services;
+        }
     }
 
     /// <summary>A person with a browser, not a program: programs get problem details.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
-using ServiceiSamverkan.Infrastructure.Mail;
 
 namespace ServiceiSamverkan.Api.Tests.Mail;
 
