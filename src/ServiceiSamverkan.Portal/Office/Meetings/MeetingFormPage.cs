@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ServiceiSamverkan.Application.Paging;
+using ServiceiSamverkan.Application.Places;
+using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Domain.Meetings;
+using ServiceiSamverkan.Portal.Forms;
+using ServiceiSamverkan.Portal.Resources;
+
+namespace ServiceiSamverkan.Portal.Office.Meetings;
+
+/// <summary>What planning and changing a meeting have in common.</summary>
+public abstract class MeetingFormPage : FormPage
+{
+    [Inject]
+    public required IStringLocalizer<MeetingsTexts> T { get; set; }
+
+    protected IReadOnlyList<PlaceItem> Places { get; private set; } = [];
+
+    protected async Task ReadPlacesAsync() => Places = (await ReadAsync(new ListPlaces(new(null, PageRequest.MaxLimit))))?.Items ?? [];
+
+    /// <summary>Null when something that a meeting cannot do without is missing; the page then says what.</summary>
+    protected MeetingDetails? DetailsOf(MeetingInput input)
+    {
+        if (Typed.Day(input.Day) is null)
+            Refuse(nameof(input.Day), T["Missing.Day"]);
+        if (MeetingInput.Clock(input.From) is null)
+            Refuse(nameof(input.From), T["Missing.Time"]);
+        if (MeetingInput.Clock(input.To) is null)
+            Refuse(nameof(input.To), T["Missing.Time"]);
+        if (Typed.Id(input.PlaceId) is null)
+            Refuse(nameof(input.PlaceId), T["Missing.Place"]);
+        return input.ToDetails();
+    }
+
+    protected override string FieldOf(Error error) => error switch
+    {
+        MeetingTitleMissing => nameof(MeetingInput.Title),
+        MeetingEndsBeforeItStarts => nameof(MeetingInput.To),
+        CapacityInvalid or CapacityBelowSeatsTaken => nameof(MeetingInput.Capacity),
+        _ => string.Empty,
+    };
+}
