@@ -5,6 +5,7 @@ namespace ServiceiSamverkan.Application.Contributions.Moderation;
 /// <summary>All that staff see of one contribution.</summary>
 /// <param name="Text">The original.</param>
 /// <param name="Signs">What looks like data about a person in the text that would be shown.</param>
+/// <param name="ModeratedBy">The name of the member of staff who took the latest decision.</param>
 /// <param name="Contact">Who said it, where that was told and is still kept.</param>
 public sealed record ContributionCase(
     Guid Id,
@@ -23,6 +24,7 @@ public sealed record ContributionCase(
     DateTimeOffset? StatedAt,
     DateOnly ModerateBy,
     DateTimeOffset? ModeratedAt,
+    string? ModeratedBy,
     string? RejectionReason,
     string? WaiverReason,
     DateTimeOffset? AnsweredAt,

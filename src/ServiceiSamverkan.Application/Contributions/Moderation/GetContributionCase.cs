@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Domain.Audit;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Places;
 
@@ -9,6 +10,8 @@ public sealed record GetContributionCase(Guid Id) : IQuery<Result<ContributionCa
 
 public sealed class GetContributionCaseHandler(ITenantDb db, ICaller caller) : IQueryHandler<GetContributionCase, Result<ContributionCase>>
 {
+    private static readonly string[] Decisions = [.. Enum.GetNames<ModerationVerb>().Select(verb => $"{verb}Contribution")];
+
     public async ValueTask<Result<ContributionCase>> Handle(GetContributionCase query, CancellationToken cancellationToken)
     {
         var found = await (
@@ -44,6 +47,7 @@ public sealed class GetContributionCaseHandler(ITenantDb db, ICaller caller) : I
             c.StatedAt,
             c.ModerateBy,
             c.ModeratedAt,
+            await ModeratorOfAsync(c.Id, cancellationToken),
             c.RejectionReason,
             c.WaiverReason,
             c.AnsweredAt,
@@ -55,4 +59,10 @@ public sealed class GetContributionCaseHandler(ITenantDb db, ICaller caller) : I
             found.SupportCount,
             PersonalDataSigns.In(c.ShownText));
     }
+
+    /// <summary>Null while nobody has decided, and for an import.</summary>
+    private async Task<string?> ModeratorOfAsync(Guid contributionId, CancellationToken cancellationToken) =>
+        await db.Set<AuditEntry>().AsNoTracking()
+            .Where(a => a.SubjectId == contributionId && Decisions.Contains(a.Action))
+            .OrderByDescending(a => a.At).Select(a => a.Actor).FirstOrDefaultAsync(cancellationToken) is { Length: > 0 } name ? name : null;
 }

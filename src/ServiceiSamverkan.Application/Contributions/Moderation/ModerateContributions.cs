@@ -1,3 +1,6 @@
+using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Domain.Audit;
 using ServiceiSamverkan.Domain.Contributions;
 
 namespace ServiceiSamverkan.Application.Contributions.Moderation;
@@ -5,14 +8,16 @@ namespace ServiceiSamverkan.Application.Contributions.Moderation;
 /// <summary>One decision for one or many contributions; all of them or none.</summary>
 /// <param name="Marked">Each with the version that the moderator saw.</param>
 /// <param name="Reason">For rejecting: what the authors read.</param>
-public sealed record ModerateContributions(ModerationVerb Verb, IReadOnlyList<MarkedContribution> Marked, string? Reason = null) : ICommand<Result>
+public sealed record ModerateContributions(ModerationVerb Verb, IReadOnlyList<MarkedContribution> Marked, string? Reason = null)
+    : ICommand<Result>, ILeavesNoAudit
 {
     public const int MaxCount = 100;
 }
 
 public sealed record MarkedContribution(Guid Id, int? Version);
 
-public sealed class ModerateContributionsHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ModerateContributions, Result>
+public sealed class ModerateContributionsHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids)
+    : ICommandHandler<ModerateContributions, Result>
 {
     public async ValueTask<Result> Handle(ModerateContributions command, CancellationToken cancellationToken)
     {
@@ -30,10 +35,20 @@ public sealed class ModerateContributionsHandler(ITenantDb db, TimeProvider cloc
         {
             if (Decide(contribution, command.Verb, command.Reason ?? string.Empty, now) is { Error: { } error })
                 return error;
+            db.Set<AuditEntry>().Add(Audited(contribution.Id, command.Verb, now));
         }
 
         return Result.Ok;
     }
+
+    /// <summary>One row for each contribution, so that whoever meets a conflict can be told who decided.</summary>
+    private AuditEntry Audited(Guid contributionId, ModerationVerb verb, DateTimeOffset now) => AuditEntry.Of(
+        ids.Next(),
+        new(caller.Kind == CallerKind.Staff ? AuditActor.Staff : AuditActor.System, caller.StaffId, caller.Name ?? string.Empty, string.Join(',', caller.Roles.Order()), caller.RequestId),
+        $"{verb}Contribution",
+        contributionId,
+        reason: null,
+        now);
 
     private static Result Decide(Contribution contribution, ModerationVerb verb, string reason, DateTimeOffset now) => verb switch
     {
