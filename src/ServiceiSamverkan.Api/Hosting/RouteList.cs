@@ -10,9 +10,11 @@ public static class RouteList
     private const string OnTenants = "tenant";
     private const string Everywhere = "any";
 
-    public static IReadOnlyList<RouteItem> Of(WebApplication app)
+    public static IReadOnlyList<RouteItem> Of(WebApplication app) => Of(((IEndpointRouteBuilder)app).DataSources);
+
+    public static IReadOnlyList<RouteItem> Of(IEnumerable<EndpointDataSource> sources)
     {
-        var endpoints = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+        var endpoints = sources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
         return
         [
             .. endpoints.SelectMany(ItemsOf)
