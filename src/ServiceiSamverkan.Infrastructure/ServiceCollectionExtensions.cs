@@ -72,6 +72,7 @@ public static class ServiceCollectionExtensions
             sp.GetRequiredService<TenantDirectory>(),
             sp.GetRequiredService<TenantRegistry>(),
             sp.GetRequiredService<ILogger<TenantMigration>>()));
+        services.AddSingleton(sp => new TenantCheck(sp.GetRequiredService<DatabaseAddresses>()));
         services.AddSingleton(sp => new Storage(
             sp.GetRequiredService<ITenantDatabaseMaker>(),
             sp.GetRequiredService<DatabaseAddresses>(),

@@ -1,10 +1,11 @@
 global using AwesomeAssertions;
 global using Microsoft.EntityFrameworkCore;
 global using Microsoft.Extensions.DependencyInjection;
-global using ServiceiSamverkan.Application;
 global using ServiceiSamverkan.Application.Pipeline;
 global using ServiceiSamverkan.Application.Tenants;
+global using ServiceiSamverkan.Application;
 global using ServiceiSamverkan.Domain;
-global using ServiceiSamverkan.Infrastructure.Persistence;
 global using ServiceiSamverkan.Infrastructure.Persistence.Engines;
+global using ServiceiSamverkan.Infrastructure.Persistence;
+global using ServiceiSamverkan.Testing;
 global using Xunit;

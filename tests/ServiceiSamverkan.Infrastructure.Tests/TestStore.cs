@@ -1,8 +1,8 @@
 using Mediator;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
-using Npgsql;
 using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Provisioning;
@@ -14,16 +14,14 @@ namespace ServiceiSamverkan.Infrastructure.Tests;
 /// <summary>A catalogue and its tenants on one engine, without the web: what the host and the command line stand on.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
-    private static int _made;
-
-    private readonly string _catalogue = $"sis_it_{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
+    private readonly string _catalogue = TestEngines.NewCatalogName();
     private readonly Dictionary<string, string?> _settings;
 
-    private TestStore(DatabaseProvider provider, string? folder)
+    private TestStore(DatabaseProvider provider)
     {
         Provider = provider;
-        Folder = folder ?? Directory.CreateTempSubdirectory("sis-it-").FullName;
-        _settings = Engines.Settings(provider, Folder, _catalogue);
+        Folder = Directory.CreateTempSubdirectory("sis-it-").FullName;
+        _settings = TestEngines.Settings(provider, Folder, _catalogue);
         Services = Build();
     }
 
@@ -31,7 +29,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public string Folder { get; }
 
-    public ServiceProvider Services { get; private set; }
+    public ServiceProvider Services { get; }
 
     public TenantRegistry Registry => Services.GetRequiredService<TenantRegistry>();
 
@@ -39,9 +37,9 @@ public sealed class TestStore : IAsyncDisposable
 
     public IIdSource Ids => Services.GetRequiredService<IIdSource>();
 
-    public static async Task<TestStore> StartAsync(DatabaseProvider provider, string? folder = null)
+    public static async Task<TestStore> StartAsync(DatabaseProvider provider)
     {
-        var store = new TestStore(provider, folder);
+        var store = new TestStore(provider);
         await store.Services.GetRequiredService<Storage>().PrepareAsync(CancellationToken.None);
         return store;
     }
@@ -54,6 +52,7 @@ public sealed class TestStore : IAsyncDisposable
         .AddSingleton<IIdSource, Version7Ids>()
         .AddScoped<ICaller, TestCaller>()
         .AddInfrastructure(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build())
+        .RemoveAll<IRecordEvents>()
         .BuildServiceProvider(validateScopes: true);
 
     public Tenant Draft(string identifier, string? id = null)
@@ -99,29 +98,8 @@ public sealed class TestStore : IAsyncDisposable
     {
         await Services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (Provider == DatabaseProvider.PostgreSql)
-            await DropAsync();
+        await TestEngines.DropAsync(Provider, _catalogue);
         Directory.Delete(Folder, recursive: true);
-    }
-
-    private async Task DropAsync()
-    {
-        NpgsqlConnection.ClearAllPools();
-        await using var server = NpgsqlDataSource.Create(Engines.PostgreSql());
-        List<string> names = [];
-        await using (var list = server.CreateCommand("SELECT datname FROM pg_database WHERE datname LIKE $1"))
-        {
-            list.Parameters.AddWithValue(_catalogue.Replace("_", "\\_") + "%");
-            await using var reader = await list.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-                names.Add(reader.GetString(0));
-        }
-
-        foreach (var name in names.Where(n => n == _catalogue || n.StartsWith(_catalogue + "_", StringComparison.Ordinal)))
-        {
-            await using var drop = server.CreateCommand($"DROP DATABASE {new NpgsqlCommandBuilder().QuoteIdentifier(name)} WITH (FORCE)");
-            await drop.ExecuteNonQueryAsync();
-        }
     }
 
     public sealed record SomeCommand(Guid Id = default) : ICommand<Result>;

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace ServiceiSamverkan.Testing;
 
 /// <summary>One SQLite host for all tests of a class (<c>IClassFixture</c>) or a project (<c>AssemblyFixture</c>) that do not disturb each other.</summary>

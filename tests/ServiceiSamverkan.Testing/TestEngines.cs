@@ -1,5 +1,4 @@
 using Npgsql;
-using Xunit;
 using Xunit.v3;
 
 namespace ServiceiSamverkan.Testing;

@@ -20,8 +20,10 @@ public sealed partial class Dialogue : Aggregate
 
     private readonly List<PlaceLink> _places = [];
     private readonly List<AssociationLink> _associations = [];
-    private readonly List<DialogueQuestion> _questions = [];
-    private readonly List<Phase> _phases = [];
+
+    // Set as a whole when they are read from where they are stored.
+    private List<DialogueQuestion> _questions = [];
+    private List<Phase> _phases = [];
 
     private Dialogue()
     {

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.Infrastructure.Persistence;
 
 namespace ServiceiSamverkan.Infrastructure.Provisioning;
 
@@ -13,7 +14,11 @@ internal interface ITenantDatabaseMaker
     /// </summary>
     Task MakeAsync(Tenant tenant, CancellationToken cancellationToken);
 
-    /// <summary>Brings the tenant's database to this program's version. False when it was there already.</summary>
+    /// <summary>Whether the tenant's database has to be migrated before it can be opened.</summary>
+    /// <exception cref="DatabaseUnavailableException">It is another tenant's, or a newer program's.</exception>
+    Task<bool> IsBehindAsync(Tenant tenant, CancellationToken cancellationToken);
+
+    /// <summary>Brings the tenant's database to this program's version.</summary>
     /// <param name="patience">How long to wait until others have let go of it.</param>
-    Task<bool> MigrateAsync(Tenant tenant, TimeSpan patience, CancellationToken cancellationToken);
+    Task MigrateAsync(Tenant tenant, TimeSpan patience, CancellationToken cancellationToken);
 }

@@ -28,21 +28,18 @@ internal sealed class ServerDatabaseMaker(DatabaseAddresses addresses) : ITenant
         await Stamps.SetAsync(db, tenant, cancellationToken);
     }
 
-    /// <summary>EF Core's own lock keeps two processes apart.</summary>
-    public async Task<bool> MigrateAsync(Tenant tenant, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<bool> IsBehindAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         await using var db = Open(tenant.Server, tenant.Database);
-        var stamp = await Stamps.ReadAsync(db, cancellationToken);
-        if (stamp?.TenantId != tenant.Id)
-            throw new DatabaseUnavailableException($"The database at {tenant.Identifier}'s place is not stamped as its own, and is left alone.");
-        var known = db.Database.GetMigrations().ToList();
-        if (!known.Contains(stamp.Schema, StringComparer.Ordinal))
-            throw new DatabaseUnavailableException($"The database of {tenant.Identifier} was written by a newer version ({stamp.Schema}), and is left alone.");
-        if (stamp.Schema == known[^1])
-            return false;
+        return await Stamps.IsBehindAsync(db, tenant, cancellationToken);
+    }
+
+    /// <summary>EF Core's own lock keeps two processes apart.</summary>
+    public async Task MigrateAsync(Tenant tenant, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        await using var db = Open(tenant.Server, tenant.Database);
         await db.Database.MigrateAsync(cancellationToken);
         await Stamps.SetAsync(db, tenant, cancellationToken);
-        return true;
     }
 
     private async Task CopyTemplateAsync(Tenant tenant, CancellationToken cancellationToken)

@@ -44,17 +44,18 @@ internal sealed class SqliteDatabaseMaker(DatabaseAddresses addresses) : ITenant
         SqliteFiles.Rename(unfinished, file);
     }
 
-    public async Task<bool> MigrateAsync(Tenant tenant, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<bool> IsBehindAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var file = addresses.FileOf(tenant);
         if (!File.Exists(file))
             throw new DatabaseUnavailableException($"The database of {tenant.Identifier} is not there.");
-        await using (var there = Open(file))
-        {
-            if (!await IsBehindAsync(there, tenant, cancellationToken))
-                return false;
-        }
+        await using var there = Open(file);
+        return await Stamps.IsBehindAsync(there, tenant, cancellationToken);
+    }
 
+    public async Task MigrateAsync(Tenant tenant, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var file = addresses.FileOf(tenant);
         using var hold = await HoldAsync(tenant, file, patience, cancellationToken);
         await SqliteFiles.FoldLogAsync(file, cancellationToken);
         var copy = $"{file}.migrating";
@@ -70,18 +71,6 @@ internal sealed class SqliteDatabaseMaker(DatabaseAddresses addresses) : ITenant
         await SqliteFiles.FoldLogAsync(copy, cancellationToken);
         SqliteFiles.DeleteLogs(file);
         SqliteFiles.Rename(copy, file);
-        return true;
-    }
-
-    private static async Task<bool> IsBehindAsync(TenantDbContext db, Tenant tenant, CancellationToken cancellationToken)
-    {
-        var stamp = await Stamps.ReadAsync(db, cancellationToken);
-        if (stamp?.TenantId != tenant.Id)
-            throw new DatabaseUnavailableException($"The database at {tenant.Identifier}'s place is not stamped as its own, and is left alone.");
-        var known = db.Database.GetMigrations().ToList();
-        return known.Contains(stamp.Schema, StringComparer.Ordinal)
-            ? stamp.Schema != known[^1]
-            : throw new DatabaseUnavailableException($"The database of {tenant.Identifier} was written by a newer version ({stamp.Schema}), and is left alone.");
     }
 
     private static async Task<FileLock> HoldAsync(Tenant tenant, string file, TimeSpan patience, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using ServiceiSamverkan.Infrastructure.Time;
 
 namespace ServiceiSamverkan.Infrastructure.Provisioning;
 
-/// <summary>Writing of the stamp: by provisioning and migration alone.</summary>
+/// <summary>The stamp as provisioning and migration see it: nothing else writes it.</summary>
 internal static class Stamps
 {
     public static async Task SetAsync(TenantDbContext db, Tenant tenant, CancellationToken cancellationToken)
@@ -31,7 +31,14 @@ internal static class Stamps
         db.AddRange(areas);
     }
 
-    /// <summary>The stamp as it stands, whatever the version of the rest.</summary>
-    public static Task<TenantStamp?> ReadAsync(TenantDbContext db, CancellationToken cancellationToken) =>
-        db.Set<TenantStamp>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+    public static async Task<bool> IsBehindAsync(TenantDbContext db, Tenant tenant, CancellationToken cancellationToken)
+    {
+        var stamp = await db.Set<TenantStamp>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        if (stamp?.TenantId != tenant.Id)
+            throw new DatabaseUnavailableException($"The database at {tenant.Identifier}'s place is not stamped as its own, and is left alone.");
+        var known = db.Database.GetMigrations().ToList();
+        return known.Contains(stamp.Schema, StringComparer.Ordinal)
+            ? stamp.Schema != known[^1]
+            : throw new DatabaseUnavailableException($"The database of {tenant.Identifier} was written by a newer version ({stamp.Schema}), and is left alone.");
+    }
 }

@@ -43,19 +43,31 @@ public sealed partial class TenantMigration
     {
         try
         {
+            if (!await _maker.IsBehindAsync(tenant, cancellationToken))
+                return new(tenant.Identifier, false, null);
             if (beside && tenant.State == TenantState.Active)
-                await _registry.SetStateAsync(tenant.Id, TenantState.Maintenance, cancellationToken);
-            return new(tenant.Identifier, await _maker.MigrateAsync(tenant, Patience, cancellationToken), null);
+                await MigrateBesideAsync(tenant, cancellationToken);
+            else
+                await _maker.MigrateAsync(tenant, Patience, cancellationToken);
+            return new(tenant.Identifier, true, null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFailed(e, tenant.Identifier);
             return new(tenant.Identifier, false, e.Message);
         }
+    }
+
+    private async Task MigrateBesideAsync(Tenant tenant, CancellationToken cancellationToken)
+    {
+        await _registry.SetStateAsync(tenant.Id, TenantState.Maintenance, cancellationToken);
+        try
+        {
+            await _maker.MigrateAsync(tenant, Patience, cancellationToken);
+        }
         finally
         {
-            if (beside && tenant.State == TenantState.Active)
-                await _registry.SetStateAsync(tenant.Id, TenantState.Active, CancellationToken.None);
+            await _registry.SetStateAsync(tenant.Id, TenantState.Active, CancellationToken.None);
         }
     }
 

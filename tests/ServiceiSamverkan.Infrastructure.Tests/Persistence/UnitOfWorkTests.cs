@@ -9,10 +9,8 @@ public sealed class UnitOfWorkTests
 {
     private const int Writers = 16;
 
-    public static TheoryData<DatabaseProvider> All => Engines.All;
-
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_Success_KeepsWorkWithAudit(DatabaseProvider engine)
     {
         await using var store = await TestStore.StartAsync(engine);
@@ -32,7 +30,7 @@ public sealed class UnitOfWorkTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_ErrorAsOutcome_KeepsNothing(DatabaseProvider engine)
     {
         await using var store = await TestStore.StartAsync(engine);
@@ -54,7 +52,7 @@ public sealed class UnitOfWorkTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_ManyWritersOfOneThing_LosesNoUpdate(DatabaseProvider engine)
     {
         await using var store = await TestStore.StartAsync(engine);
@@ -79,7 +77,7 @@ public sealed class UnitOfWorkTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_ManySignUps_NeverExceedSeats(DatabaseProvider engine)
     {
         const int Seats = 5;
@@ -108,7 +106,7 @@ public sealed class UnitOfWorkTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_SameKeyInParallel_IsKeptOnce(DatabaseProvider engine)
     {
         await using var store = await TestStore.StartAsync(engine);
@@ -126,7 +124,7 @@ public sealed class UnitOfWorkTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_KeyTakenUnseen_IsConflictAndNoException(DatabaseProvider engine)
     {
         await using var store = await TestStore.StartAsync(engine);
@@ -138,7 +136,7 @@ public sealed class UnitOfWorkTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
     public async Task Run_Command_MakesPublicPagesNewUnlessItSaysNot(DatabaseProvider engine)
     {
         await using var store = await TestStore.StartAsync(engine);

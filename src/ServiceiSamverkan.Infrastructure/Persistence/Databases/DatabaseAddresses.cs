@@ -33,7 +33,7 @@ internal sealed partial class DatabaseAddresses(IOptions<DatabaseOptions> databa
 
     /// <summary>What the database of a new tenant is called: beside the catalogue's, so that two products can share a server.</summary>
     public string NameFor(string identifier) =>
-        Provider == DatabaseProvider.Sqlite ? identifier : Checked($"{CatalogDatabase()}_{identifier.Replace('-', '_')}");
+        Provider == DatabaseProvider.Sqlite ? identifier : $"{CatalogDatabase()}_{identifier.Replace('-', '_')}";
 
     /// <param name="path">A file that is there already: opening never makes one.</param>
     public static string File(string path, bool pooled = true) => new SqliteConnectionStringBuilder

@@ -73,7 +73,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
+                        .HasMaxLength(900)
                         .HasColumnType("bytea");
 
                     b.Property<Guid>("UserId")
@@ -704,10 +704,18 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<DateTimeOffset?>("PausedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Phases")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("PreModerated")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Questions")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -2644,81 +2652,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                                 .IsRequired();
                         });
 
-                    b.OwnsMany("ServiceiSamverkan.Domain.Dialogues.DialogueQuestion", "Questions", b1 =>
-                        {
-                            b1.Property<Guid>("DialogueId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<string>("Key")
-                                .IsRequired();
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1.HasKey("DialogueId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Dialogues");
-
-                            b1
-                                .ToJson("Questions")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DialogueId");
-                        });
-
-                    b.OwnsMany("ServiceiSamverkan.Domain.Dialogues.Phase", "Phases", b1 =>
-                        {
-                            b1.Property<Guid>("DialogueId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<DateOnly>("EndsOn");
-
-                            b1.Property<string>("Key")
-                                .IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Level")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Promise")
-                                .IsRequired();
-
-                            b1.Property<DateOnly>("StartsOn");
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1.Property<string>("Title")
-                                .IsRequired();
-
-                            b1.HasKey("DialogueId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Dialogues");
-
-                            b1
-                                .ToJson("Phases")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DialogueId");
-                        });
-
                     b.Navigation("Associations");
 
-                    b.Navigation("Phases");
-
                     b.Navigation("Places");
-
-                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Feedbacks.Feedback", b =>

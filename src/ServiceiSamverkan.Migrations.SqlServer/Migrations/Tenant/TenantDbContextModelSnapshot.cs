@@ -73,8 +73,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
-                        .HasColumnType("varbinary(1024)");
+                        .HasMaxLength(900)
+                        .HasColumnType("varbinary(900)");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -705,10 +705,18 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Property<DateTimeOffset?>("PausedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Phases")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("PreModerated")
                         .HasColumnType("bit");
 
                     b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Questions")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -2650,81 +2658,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                                 .IsRequired();
                         });
 
-                    b.OwnsMany("ServiceiSamverkan.Domain.Dialogues.DialogueQuestion", "Questions", b1 =>
-                        {
-                            b1.Property<Guid>("DialogueId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("Key")
-                                .IsRequired();
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1.HasKey("DialogueId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Dialogues");
-
-                            b1
-                                .ToJson("Questions")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DialogueId");
-                        });
-
-                    b.OwnsMany("ServiceiSamverkan.Domain.Dialogues.Phase", "Phases", b1 =>
-                        {
-                            b1.Property<Guid>("DialogueId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<DateOnly>("EndsOn");
-
-                            b1.Property<string>("Key")
-                                .IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Level")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Promise")
-                                .IsRequired();
-
-                            b1.Property<DateOnly>("StartsOn");
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1.Property<string>("Title")
-                                .IsRequired();
-
-                            b1.HasKey("DialogueId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Dialogues");
-
-                            b1
-                                .ToJson("Phases")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DialogueId");
-                        });
-
                     b.Navigation("Associations");
 
-                    b.Navigation("Phases");
-
                     b.Navigation("Places");
-
-                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Feedbacks.Feedback", b =>

@@ -66,7 +66,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
+                        .HasMaxLength(900)
                         .HasColumnType("BLOB");
 
                     b.Property<Guid>("UserId")
@@ -697,10 +697,18 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<long?>("PausedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Phases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("PreModerated")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2637,81 +2645,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                                 .IsRequired();
                         });
 
-                    b.OwnsMany("ServiceiSamverkan.Domain.Dialogues.DialogueQuestion", "Questions", b1 =>
-                        {
-                            b1.Property<Guid>("DialogueId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("Key")
-                                .IsRequired();
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1.HasKey("DialogueId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Dialogues");
-
-                            b1
-                                .ToJson("Questions")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DialogueId");
-                        });
-
-                    b.OwnsMany("ServiceiSamverkan.Domain.Dialogues.Phase", "Phases", b1 =>
-                        {
-                            b1.Property<Guid>("DialogueId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<DateOnly>("EndsOn");
-
-                            b1.Property<string>("Key")
-                                .IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Level")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Promise")
-                                .IsRequired();
-
-                            b1.Property<DateOnly>("StartsOn");
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1.Property<string>("Title")
-                                .IsRequired();
-
-                            b1.HasKey("DialogueId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Dialogues");
-
-                            b1
-                                .ToJson("Phases")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DialogueId");
-                        });
-
                     b.Navigation("Associations");
 
-                    b.Navigation("Phases");
-
                     b.Navigation("Places");
-
-                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Feedbacks.Feedback", b =>

@@ -6,6 +6,7 @@ using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Templates;
 using ServiceiSamverkan.Domain.Text;
+using ServiceiSamverkan.Infrastructure.Persistence.Conversions;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Configurations.Dialogues;
 
@@ -36,8 +37,8 @@ internal sealed class DialogueConfiguration : IEntityTypeConfiguration<Dialogue>
         builder.OwnsLinks<Dialogue, AssociationLink, Association>(d => d.Associations, "DialogueAssociations", "DialogueId", nameof(AssociationLink.AssociationId));
 
         // In the order in which they are put; never looked for on their own.
-        builder.OwnsMany(d => d.Questions, questions => questions.ToJson());
-        builder.OwnsMany(d => d.Phases, phases => phases.ToJson());
+        builder.Property(d => d.Questions).HasConversion<JsonListConverter<DialogueQuestion>, JsonListComparer<DialogueQuestion>>();
+        builder.Property(d => d.Phases).HasConversion<JsonListConverter<Phase>, JsonListComparer<Phase>>();
     }
 
     private static void Limit(ComplexPropertyBuilder<MunicipalContact> contact)

@@ -568,6 +568,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     ControllerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AdoptedTemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                    Phases = table.Column<string>(type: "TEXT", nullable: false),
                     Contact_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Contact_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Contact_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -580,9 +582,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     Mandate_DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Mandate_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Mandate_Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Phases = table.Column<string>(type: "TEXT", nullable: true),
-                    Questions = table.Column<string>(type: "TEXT", nullable: true)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -808,7 +808,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "StaffPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 900, nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
