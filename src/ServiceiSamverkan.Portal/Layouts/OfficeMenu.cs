@@ -17,6 +17,8 @@ public static class OfficeMenu
         new("Office.Decisions", "/kontoret/beslut", "Gavel", Permission.ReadBeforeDecision),
         new("Office.Meetings", "/kontoret/traffar", "Calendar", Permission.LeadDialogues),
         new("Office.Feedback", "/kontoret/aterkoppling", "PaperplaneFill", Permission.Synthesise),
+        new("Office.Promises", "/kontoret/loften", "Clock", Permission.ReadOffice),
+        new("Office.Deliveries", "/kontoret/brev", "EnvelopeClosed", Permission.ServeResidents),
         new("Office.Commitments", "/kontoret/ataganden", "Handshake", Permission.ReadBeforeDecision),
         new("Office.Handovers", "/kontoret/overlamningar", "Truck", Permission.Moderate),
         new("Office.Serve", "/kontoret/kontaktcenter", "Phone", Permission.ServeResidents),

@@ -37,12 +37,33 @@ public sealed class OfficePagesTests(SharedHost shared) : IClassFixture<SharedHo
         [
             "behov", $"behov/{need}", "behov/samla", "forslag", "forslag/nytt", $"forslag/{proposal}", "beslut", "beslut/nytt", $"beslut/{decision}",
             "ataganden", "ataganden/nytt", "aterkoppling", $"aterkoppling/{feedback}", $"aterkoppling/ny?slag=Need&om={need}",
-            "aterkoppling/brev", "aterkoppling/brev/utskrift", "loften", "overlamningar", $"overlamningar/ny?slag=Need&om={need}",
+            "brev", "brev/utskrift", "loften", "overlamningar", $"overlamningar/ny?slag=Need&om={need}",
         ];
         foreach (var page in pages)
             (await browser.GetAsync($"/kontoret/{page}")).StatusCode.Should().Be(HttpStatusCode.OK, page);
         foreach (var page in (string[])[$"behov/{need}", $"forslag/{proposal}", $"beslut/{decision}", $"svar/{feedback}", "svar"])
             (await loop.Stranger.GetAsync($"/{page}")).StatusCode.Should().Be(HttpStatusCode.OK, page);
+    }
+
+    [Fact]
+    public async Task Byablad_OfAPlace_TellsWhatWasSaidAndWhatHappens()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var place = await loop.MakeAsync("places", new { name = "Bastuträsk", kind = "Village" });
+        var dialogue = await loop.OpenDialogueAsync();
+        var area = (await loop.Staff.GetJsonAsync("/api/v1/office/needs/choices")).GetProperty("priorityAreas")[0].GetProperty("value").GetGuid();
+        var said = await loop.SayAsync(dialogue, "Posten går sällan.");
+        var need = await loop.MakeAsync("needs", new
+        {
+            dialogueId = dialogue, title = "Post varje vardag", priorityAreaIds = new[] { area }, placeIds = new[] { place }, contributionIds = new[] { said.Id },
+        });
+        await loop.DoAsync("needs", need, "confirm");
+        await loop.AnswerAsync("Need", need, new { happens = "Posten kommer varje vardag från maj." });
+
+        var sheet = WebUtility.HtmlDecode(await loop.Stranger.GetStringAsync("/platser/bastutrask/byablad"));
+
+        sheet.Should().Contain("Post varje vardag").And.Contain("Posten kommer varje vardag från maj.");
+        (await loop.Stranger.GetAsync("/platser/finns-inte/byablad")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]
