@@ -1,0 +1,78 @@
+using System.Text;
+using ServiceiSamverkan.Application.Contributions.Import;
+using ServiceiSamverkan.Application.Csv;
+
+namespace ServiceiSamverkan.Api.Tests.Contributions;
+
+public sealed class ImportTests
+{
+    private const string Source = "rural-islands-2021";
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Import_TheRealDialogueTwice_BringsItOnce(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var tenant = host.Tenants.Skelleftea;
+
+        var contributions = await ContributionsAsync(Reference("comments.csv"));
+        var support = await SupportAsync(Reference("votes.csv"));
+        var again = await ContributionsAsync(Reference("comments.csv"));
+        var supportAgain = await SupportAsync(Reference("votes.csv"));
+
+        contributions.Value.Should().Be(new ContributionImport(297, 297, 0, 186, 105, 6));
+        support.Value.Should().Be(new SupportImport(33_530, 17_218, 0, 9_672, 6_573, 67));
+        again.Value.Should().Be(new ContributionImport(297, 0, 297, 0, 0, 0));
+        supportAgain.Value.Should().Be(new SupportImport(33_530, 0, 17_218, 9_672, 6_573, 67));
+        var list = await host.Client(tenant).GetJsonAsync("/api/v1/contributions?limit=100");
+        list.GetProperty("items").GetArrayLength().Should().Be(100);
+        list.GetProperty("items").EnumerateArray().Sum(i => i.GetProperty("supportCount").GetInt32()).Should().BePositive();
+
+        Task<Result<ContributionImport>> ContributionsAsync(byte[] file) =>
+            host.SendAsync<Result<ContributionImport>>(tenant, new ImportContributions(file, Source, Language: "en"));
+        Task<Result<SupportImport>> SupportAsync(byte[] file) =>
+            host.SendAsync<Result<SupportImport>>(tenant, new ImportSupport(file, Source));
+    }
+
+    [Fact]
+    public async Task Import_BrokenFile_SaysTheLineAndLeavesNothing()
+    {
+        await using var host = await TestHost.StartAsync();
+        var tenant = host.Tenants.Skelleftea;
+
+        (await ErrorOfAsync("text,plats\nEtt,\n\"Två\"x,\n")).Should().Be(new CsvQuoteInvalid(3));
+        (await ErrorOfAsync("text,plats\nEtt,\nTvå,Ingenstans\n")).Should().Be(new ImportedPlaceUnknown(3, "Ingenstans"));
+        (await ErrorOfAsync("text,datum\nEtt,i går\n")).Should().Be(new CsvValueInvalid(2, "datum", "i går"));
+        (await ErrorOfAsync("comment-id,comment-body\n1,Ett\n")).Should().BeOfType<CsvColumnMissing>();
+        (await ErrorOfAsync("text\nEtt\n\u202Edolt\n")).Should().Be(new ImportedTextInvalid(3));
+        (await ErrorOfAsync("text\n" + string.Concat(Enumerable.Repeat("Ett\n", 1_000_000)))).Should().Be(new CsvTooManyRows(ImportContributions.MaxRows));
+        (await host.SendAsync<Result<SupportImport>>(tenant, new ImportSupport(Reference("votes.csv"), Source))).Error.Should().BeOfType<ImportedContributionUnknown>();
+
+        var moderator = await host.ApiClientAsync(tenant, StaffRole.Moderator);
+        (await moderator.GetJsonAsync("/api/v1/office/moderation")).GetProperty("total").GetInt32().Should().Be(0);
+
+        async Task<Error?> ErrorOfAsync(string file) =>
+            (await host.SendAsync<Result<ContributionImport>>(tenant, new ImportContributions(Encoding.UTF8.GetBytes(file), "prov"))).Error;
+    }
+
+    [Fact]
+    public async Task Import_OverHttp_TakesInASimpleFile()
+    {
+        await using var host = await TestHost.StartAsync();
+        var leader = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader);
+        using var file = new StringContent("inspel;datum\nSandning vid skolan;2026-01-15\nFler bussar;2026-01-16\n", Encoding.UTF8, "text/csv");
+
+        using var response = await leader.PostAsync("/api/v1/office/imports/contributions?source=enkat", file);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
+        (await response.JsonAsync()).GetProperty("received").GetInt32().Should().Be(2);
+    }
+
+    private static byte[] Reference(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ServiceiSamverkan.sln")))
+            folder = folder.Parent;
+        return File.ReadAllBytes(Path.Combine(folder!.FullName, "infra", "reference", Source, name));
+    }
+}
