@@ -32,8 +32,8 @@ public sealed class ImportSupportHandler(ITenantDb db, ICsvTables tables) : ICom
         if (bases.Exists(basis => basis != SupportBasis.Open))
             return new SupportBasisNotOffered(bases.First(basis => basis != SupportBasis.Open));
         var contributions = await ofSource.Select(c => new { c.ImportKey!.ExternalId, c.Id }).ToDictionaryAsync(c => c.ExternalId, c => c.Id, cancellationToken);
-        var here = await db.Set<Support>().AsNoTracking().Where(s => ofSource.Any(c => c.Id == s.ContributionId))
-            .Select(s => ValueTuple.Create(s.ContributionId, s.BasisKey)).ToHashSetAsync(cancellationToken);
+        var here = (await db.Set<Support>().AsNoTracking().Where(s => ofSource.Any(c => c.Id == s.ContributionId))
+            .Select(s => new { s.ContributionId, s.BasisKey }).ToListAsync(cancellationToken)).ToHashSet();
 
         List<Support> imported = [];
         foreach (var vote in votes.Value.For)
@@ -41,7 +41,7 @@ public sealed class ImportSupportHandler(ITenantDb db, ICsvTables tables) : ICom
             if (!contributions.TryGetValue(vote.CommentId, out var contribution))
                 return new ImportedContributionUnknown(vote.Line, vote.CommentId, command.Source);
             var voter = ImportSource.Voter(command.Source, vote.VoterId);
-            if (!here.Contains((contribution, voter)))
+            if (!here.Contains(new { ContributionId = contribution, BasisKey = voter }))
                 imported.Add(Support.Give(contribution, SupportBasis.Open, voter, vote.At));
         }
 
