@@ -8,6 +8,7 @@ namespace ServiceiSamverkan.Application.Mail;
 public static class MailKeys
 {
     private const string OptInPrefix = "optin:";
+    private const string MeetingPrefix = "meeting:";
 
     public static string OptIn(string tokenHash) => OptInPrefix + tokenHash;
 
@@ -16,6 +17,15 @@ public static class MailKeys
     public static string Receipt(Guid contributionId) => $"receipt:{contributionId:N}";
 
     public static string Answer(Guid recipientId) => $"answer:{recipientId:N}";
+
+    /// <param name="sequence">How many times the meeting has changed: each change is told of once.</param>
+    public static string Meeting(Letters.MeetingNotice notice, Guid registrationId, int sequence) => $"{MeetingPrefix}{notice}:{sequence}:{registrationId:N}";
+
+    public static (Letters.MeetingNotice Notice, int Sequence) MeetingOf(string key)
+    {
+        var parts = key.Split(':');
+        return (Enum.Parse<Letters.MeetingNotice>(parts[1]), int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     /// <summary>The address as a hash: a key outlives the address when that is erased.</summary>
     public static string Digest(Cadence cadence, string period, string address) =>

@@ -13,7 +13,7 @@ namespace ServiceiSamverkan.Application.Subscriptions;
 public sealed record RequestSubscription(string Email, IReadOnlyList<SubscriptionScope> Scopes, Cadence Cadence, string Language)
     : ICommand<Result>, ILeavesPublicPages;
 
-public sealed class RequestSubscriptionHandler(ITenantDb db, OptInMail mail, ScopeNames names, TimeProvider clock, IIdSource ids)
+public sealed class RequestSubscriptionHandler(ITenantDb db, OptInMail mail, ScopeNames names, IErrorTexts texts, TimeProvider clock, IIdSource ids)
     : ICommandHandler<RequestSubscription, Result>
 {
     public async ValueTask<Result> Handle(RequestSubscription command, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ public sealed class RequestSubscriptionHandler(ITenantDb db, OptInMail mail, Sco
         var address = EmailAddress.Parse(command.Email).Value;
         var scopes = command.Scopes.Distinct().ToList();
         if (!await names.AllSeenAsync(scopes, cancellationToken))
-            return new ScopeUnknown();
+            return new InvalidInput(new Dictionary<string, string[]> { ["scopes"] = [texts.TextOf(new ScopeUnknown())] });
         if (!await mail.MayAskAsync(address, cancellationToken))
             return Result.Ok;
 

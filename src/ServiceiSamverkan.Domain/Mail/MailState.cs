@@ -28,6 +28,9 @@ public enum MailKind
     /// <summary>Feedback, final or interim, to one who asked to be answered by mail.</summary>
     Answer,
     Digest,
+
+    /// <summary>To one who is signed up for a meeting: a seat came free, it was moved, it was cancelled.</summary>
+    Meeting,
 }
 
 /// <summary>Why a mail was not sent, in words that an officer can read.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Mail.Receipts;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Pipeline;
@@ -27,6 +28,7 @@ internal static class MailServices
         services.AddScoped<IMailIdentitySource, TenantMailIdentity>();
         services.AddScoped<Outbox>();
         services.AddScoped<IRecordEvents, ReceiptRecorder>();
+        services.AddScoped<IRecordEvents, MeetingNoticeRecorder>();
         services.AddScoped<ScopeNames>();
         services.AddScoped<OptInMail>();
         services.AddScoped<SubscriptionLinks>();

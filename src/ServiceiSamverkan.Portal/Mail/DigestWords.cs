@@ -9,6 +9,7 @@ namespace ServiceiSamverkan.Portal.Mail;
 
 internal static class DigestWords
 {
+    private const int SubjectCounts = 4;
     private const int QuoteLength = 200;
     private const int AnswerLength = 300;
 
@@ -50,13 +51,16 @@ internal static class DigestWords
     public static string SubjectOf(DigestLetter letter, int ownAnswers)
     {
         var words = MailWords.In(letter.Language);
-        return words["Digest.Subject", letter.Scopes.Count == 1 ? letter.Scopes[0] : letter.Sender.Name, News(letter, ownAnswers, words)];
+        return words["Digest.Subject", letter.Scopes.Count == 1 ? letter.Scopes[0] : letter.Sender.Name, News(letter, ownAnswers, words, SubjectCounts)];
     }
 
-    private static string News(DigestLetter letter, int ownAnswers, MailWords words)
+    /// <param name="most">How many kinds of news are named before the rest is "mer".</param>
+    private static string News(DigestLetter letter, int ownAnswers, MailWords words, int most = int.MaxValue)
     {
         List<string> counts = ownAnswers == 0 ? [] : [words.Count("Own", ownAnswers)];
         counts.AddRange(letter.Sections.Select(s => words.Count(s.Kind.ToString(), s.Count)));
+        if (counts.Count > most)
+            counts = [.. counts.Take(most - 1), words["Count.Rest"]];
         return counts.Count == 0 ? words["Digest.News"] : words.Joined(counts);
     }
 

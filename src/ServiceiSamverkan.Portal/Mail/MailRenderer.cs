@@ -19,6 +19,7 @@ public sealed class MailRenderer(IServiceProvider services, ILoggerFactory logge
             ReceiptLetter receipt => ReceiptWords.Of(receipt),
             AnswerLetter answer => AnswerWords.Of(answer),
             DigestLetter digest => DigestWords.Of(digest),
+            MeetingLetter meeting => MeetingWords.Of(meeting),
             _ => throw new ArgumentOutOfRangeException(nameof(letter)),
         };
         var html = await HtmlAsync<LetterPage>(new() { [nameof(LetterPage.Letter)] = layout });

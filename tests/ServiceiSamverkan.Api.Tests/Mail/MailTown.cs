@@ -10,6 +10,7 @@ using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Needs;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Subscriptions;
+using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Mail;
 using ServiceiSamverkan.Infrastructure.Region;
 using ServiceiSamverkan.Testing.Smtp;
@@ -82,6 +83,19 @@ internal sealed partial class MailTown : IAsyncDisposable
     {
         (await RequestAsync(email, cadence, scopes)).Error.Should().BeNull();
         (await SendAsync(new ConfirmSubscription(await OptInTokenAsync(email)))).Error.Should().BeNull();
+    }
+
+    /// <summary>The municipality is also found at this host.</summary>
+    public Task AddHostAsync(string host)
+    {
+        var known = Tenant;
+        return Host.Services.GetRequiredService<TenantRegistry>().UpdateAsync(
+            new Tenant
+            {
+                Id = known.Id, Identifier = known.Identifier, Name = known.Name, Kind = known.Kind, Host = known.Host, OtherHosts = [host], Code = known.Code,
+                Phone = known.Phone, Email = known.Email, Server = known.Server, Database = known.Database, PilotStart = known.PilotStart,
+            },
+            CancellationToken.None);
     }
 
     public Task<Guid> AddPlaceAsync(string name) => InAsync(async db =>

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
@@ -131,6 +132,75 @@ public sealed class SubscriptionFlowTests
         (await resident.SubmitAsync(path, new() { ["Key"] = "1" })).StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
 
         (await StatesAsync(town)).Should().Equal(SubscriptionState.Active);
+    }
+
+    [Fact]
+    public async Task Unsubscribe_OnAnotherOfTheTenantsHosts_ActsWithoutARedirect()
+    {
+        await using var town = await MailTown.StartAsync();
+        await town.AddHostAsync("dialog.skelleftea.localhost");
+        var token = MailTown.StopToken(await LetterAsync(town));
+        using var other = town.Host.Client("dialog.skelleftea.localhost");
+
+        (await other.GetAsync("/prenumerera", TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.PermanentRedirect, "pages are read on the one canonical host");
+        using var body = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
+        (await other.PostAsync($"/prenumeration/{token}/sluta", body, TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        (await StatesAsync(town)).Should().Equal(SubscriptionState.Unsubscribed);
+    }
+
+    [Fact]
+    public async Task Request_BadInput_NamesEachField()
+    {
+        await using var town = await MailTown.StartAsync();
+        using var stranger = town.Host.Client(town.Tenant);
+
+        foreach (var (body, field) in ((object, string)[])
+        [
+            (new { email = "ingen", scopes = new[] { new { kind = "municipality" } }, cadence = "weekly", language = "sv" }, "email"),
+            (new { email = Email, scopes = Array.Empty<object>(), cadence = "weekly", language = "sv" }, "scopes"),
+            (new { email = Email, scopes = new[] { new { kind = "place", id = Guid.Empty } }, cadence = "weekly", language = "sv" }, "scopes"),
+            (new { email = Email, scopes = new[] { new { kind = "municipality" } }, cadence = "yearly", language = "sv" }, "cadence"),
+            (new { email = Email, scopes = new[] { new { kind = "municipality" } }, cadence = "weekly", language = "de" }, "language"),
+        ])
+        {
+            using var refused = await stranger.PostAsJsonAsync("/api/v1/subscriptions", body, TestContext.Current.CancellationToken);
+            refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            (await refused.JsonAsync()).GetProperty("errors").EnumerateObject().Select(e => e.Name).Should().Equal(field);
+        }
+    }
+
+    [Fact]
+    public async Task Overview_InTheOffice_SaysWhatWentOutToThoseWhoLead()
+    {
+        await using var town = await MailTown.StartAsync();
+        await LetterAsync(town);
+        using var leader = await town.Host.PortalClientAsync(town.Tenant, StaffRole.ProcessLeader);
+        using var moderator = await town.Host.ApiClientAsync(town.Tenant, StaffRole.Moderator);
+        using var administrator = await town.Host.ApiClientAsync(town.Tenant, StaffRole.Administrator);
+
+        WebUtility.HtmlDecode(await leader.GetStringAsync("/kontoret/prenumeranter", TestContext.Current.CancellationToken)).Should().Contain("Veckobrev").And.Contain("Skickat");
+        (await moderator.GetAsync("/api/v1/office/mail", TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await administrator.GetJsonAsync("/api/v1/office/mail")).GetProperty("counts").EnumerateArray().Should().Contain(c => c.GetProperty("kind").GetString() == "Digest");
+    }
+
+    [Fact]
+    public async Task OwnPage_BySignedLink_ChangesStopsAndErases()
+    {
+        await using var town = await MailTown.StartAsync();
+        var token = MailTown.StopToken(await LetterAsync(town));
+        var id = await town.InAsync(db => db.Set<Subscription>().Select(s => s.Id).SingleAsync());
+        using var resident = town.Host.Client(town.Tenant);
+
+        var change = await resident.SubmitAsync($"/prenumeration/{token}/andra/{id}", new() { ["Cadence"] = "Monthly", ["Language"] = "fi" });
+        change.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        var changed = await town.InAsync(db => db.Set<Subscription>().AsNoTracking().SingleAsync());
+        (changed.Cadence, changed.Language).Should().Be((Cadence.Monthly, "fi"));
+        WebUtility.HtmlDecode(await resident.GetStringAsync($"/prenumeration/{token}", TestContext.Current.CancellationToken)).Should().Contain("b…@example.se").And.NotContain(Email);
+
+        (await resident.SubmitAsync($"/prenumeration/{token}/radera", new() { ["Key"] = "1" })).StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        (await town.InAsync(db => db.Set<Subscription>().CountAsync())).Should().Be(0);
+        (await resident.GetAsync($"/prenumeration/{token}", TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     /// <summary>Subscribes, lets something happen and a week pass, and gives the letter.</summary>

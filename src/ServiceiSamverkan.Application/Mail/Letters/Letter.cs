@@ -35,6 +35,21 @@ public sealed record DigestLetter(
     MailIdentity Sender, string Language, IReadOnlyList<string> Scopes, Cadence Cadence, DateOnly? FirstDay, IReadOnlyList<DigestSection> Sections)
     : Letter(Sender, Language);
 
+/// <summary>To all who are signed up for a meeting, or to one whose turn it is.</summary>
+/// <param name="Reason">Why it was cancelled.</param>
+public sealed record MeetingLetter(
+    MailIdentity Sender, string Language, MeetingNotice Notice, Passage Title, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Venue, string VenueAddress,
+    Passage? Reason, string Path)
+    : Letter(Sender, Language);
+
+public enum MeetingNotice
+{
+    /// <summary>A seat came free for one on the waiting list.</summary>
+    Seat,
+    Changed,
+    Cancelled,
+}
+
 /// <summary>A text and the language that it is written in.</summary>
 public readonly record struct Passage(string Text, string Language)
 {

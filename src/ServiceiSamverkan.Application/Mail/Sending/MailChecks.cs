@@ -1,6 +1,8 @@
+using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Mail.Sending;
@@ -14,6 +16,7 @@ public sealed class MailChecks(ITenantDb db)
         MailKind.Receipt => ReceiptAsync(message, cancellationToken),
         MailKind.Answer => AnswerAsync(message, cancellationToken),
         MailKind.Digest => DigestAsync(message, cancellationToken),
+        MailKind.Meeting => MeetingAsync(message, cancellationToken),
     };
 
     /// <summary>A link that was used, or that a later request has taken the place of, is not sent.</summary>
@@ -45,6 +48,23 @@ public sealed class MailChecks(ITenantDb db)
         return state is null || email is null ? SkipReason.Erased
             : state == ContributionState.Withdrawn || EmailAddress.Parse(email) is not { Error: null, Value: var now } || now.Value != address ? SkipReason.Void
             : MailCheck.Right;
+    }
+
+    /// <summary>The person is still signed up, and nothing newer has happened to the meeting.</summary>
+    private async ValueTask<MailCheck> MeetingAsync(MailMessage message, CancellationToken cancellationToken)
+    {
+        var registration = await db.Set<Registration>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == message.CauseId, cancellationToken);
+        if (registration is null || registration.State == RegistrationState.Cancelled)
+            return SkipReason.Erased;
+        var meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.Id == registration.MeetingId, cancellationToken);
+        var (notice, sequence) = MailKeys.MeetingOf(message.Key);
+        var holds = notice switch
+        {
+            MeetingNotice.Seat => meeting.State == MeetingState.Announced && registration.State == RegistrationState.Confirmed,
+            MeetingNotice.Changed => meeting.State == MeetingState.Announced && meeting.CalendarSequence == sequence,
+            MeetingNotice.Cancelled => meeting.State == MeetingState.Cancelled,
+        };
+        return holds ? MailCheck.Right : SkipReason.Void;
     }
 
     /// <summary>Somebody at the address still wants letters at this cadence.</summary>
