@@ -9,7 +9,7 @@ public static class RegionMenu
     [
         new("Region.Results", "/", "BarChart"),
         new("Region.Method", "/sa-raknar-vi", "InformationSquare"),
-        new("Region.Compare", "/region/jamfor", "Layers", Permission.CompareMunicipalities),
+        new("Region.Limits", "/jamforelsens-granser", "Layers"),
         new("Region.Templates", "/region/mallar", "Files", Permission.EditSharedTemplates),
         new("Region.People", "/kontoret/installningar/personer", "PersonGroup", Permission.Administer),
     ];
