@@ -1,0 +1,3 @@
+global using AwesomeAssertions;
+global using Microsoft.Playwright;
+global using Xunit;

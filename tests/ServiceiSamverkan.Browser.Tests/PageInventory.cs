@@ -1,0 +1,65 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Portal;
+using ServiceiSamverkan.Portal.Tenancy;
+
+namespace ServiceiSamverkan.Browser.Tests;
+
+/// <summary>
+/// Every page of the portal with an address to look at it. A page without values in its address is its own sample; one
+/// with values is found as the first link to it on the page named here, or on the page above it.
+/// </summary>
+public static class PageInventory
+{
+    /// <summary>Where the first link to a page is found, when that is not the page above it.</summary>
+    private static readonly Dictionary<string, string> FoundOn = new()
+    {
+        ["/inspel/{id:guid}"] = "/inspel",
+    };
+
+    /// <summary>Pages that only their own mail, code or receipt leads to: seen by the flows, not by address.</summary>
+    private static readonly string[] ByPossession =
+    [
+        "/anmalan/{token}", "/prenumeration/{token}", "/prenumeration/{token}/andra/{id:guid}", "/prenumeration/{token}/radera",
+        "/prenumeration/{token}/sluta", "/prenumerera/bekrafta/{token}",
+    ];
+
+    public static IReadOnlyList<InventoryPage> All { get; } =
+    [
+        .. typeof(App).Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>().Select(route => Of(type, route.Template)))
+            .Where(page => !ByPossession.Contains(page.Route))
+            .OrderBy(page => page.Route, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Routes => new(All.Select(page => page.Route));
+
+    public static InventoryPage Find(string route) => All.Single(page => page.Route == route);
+
+    private static InventoryPage Of(Type type, string route)
+    {
+        var audience = type.GetCustomAttributes<PageForAttribute>().LastOrDefault()?.Audience ?? Audience.Resident;
+        var policies = type.GetCustomAttributes<AuthorizeAttribute>().Select(a => a.Policy).ToList();
+        var who = policies.Count == 0 ? null
+            : audience != Audience.Region ? "administrator"
+            : policies.Contains(Permission.EditSharedTemplates) ? "mallar"
+            : "analytiker";
+        var above = route[..Math.Max(1, route.IndexOf("/{", StringComparison.Ordinal))];
+        return new(route, audience == Audience.Region ? BrowserHost.RegionName : BrowserHost.Municipality, who, FoundOn.GetValueOrDefault(route, above));
+    }
+}
+
+/// <param name="Route">As the page's own <c>@page</c> line writes it.</param>
+/// <param name="Who">Signs in as; null for everyone.</param>
+/// <param name="FoundOn">Path of the page with a link to it, when its address has values.</param>
+public sealed record InventoryPage(string Route, string Tenant, string? Who, string FoundOn)
+{
+    public bool HasValues => Route.Contains('{', StringComparison.Ordinal);
+
+    /// <summary>Matches the addresses of the page, in Swedish.</summary>
+    public string Pattern => "^" + System.Text.RegularExpressions.Regex.Replace(Route, @"\{[^}]+\}", "[^/?#]+") + "$";
+
+    public override string ToString() => Route;
+}

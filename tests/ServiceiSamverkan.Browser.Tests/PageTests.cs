@@ -1,0 +1,76 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+[assembly: AssemblyFixture(typeof(ServiceiSamverkan.Browser.Tests.BrowserHost))]
+
+namespace ServiceiSamverkan.Browser.Tests;
+
+/// <summary>What holds on every page of the inventory.</summary>
+public sealed class PageTests(BrowserHost host)
+{
+    private static readonly ViewportSize Desktop = new() { Width = 1280, Height = 900 };
+    private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
+    private static readonly ViewportSize Narrow = new() { Width = 320, Height = 640 };
+
+    private static readonly bool IsFull = Environment.GetEnvironmentVariable("SIS_TEST_FULL") is "1";
+
+    public static TheoryData<string> Routes => PageInventory.Routes;
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Page_EveryScheme_HasNoAxeViolation(string route)
+    {
+        var page = PageInventory.Find(route);
+        await AxeAsync(page, Desktop, ColorScheme.Light);
+        await AxeAsync(page, Phone, ColorScheme.Dark);
+        if (IsFull)
+        {
+            await AxeAsync(page, Desktop, ColorScheme.Dark);
+            await AxeAsync(page, Phone, ColorScheme.Light);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Page_OtherLanguages_HasNoAxeViolation(string route)
+    {
+        var page = PageInventory.Find(route);
+        await AxeAsync(page, Desktop, ColorScheme.Light, "/fi");
+        if (IsFull)
+            await AxeAsync(page, Desktop, ColorScheme.Light, "/en");
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Page_NarrowWithoutScript_IsWholeAndStands(string route)
+    {
+        var page = PageInventory.Find(route);
+        var tab = await new Viewer(host, new() { ViewportSize = Narrow, JavaScriptEnabled = false }).OpenAsync(page);
+        Assert.SkipWhen(tab is null, "The demo has nothing of this kind.");
+        (await tab!.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(Narrow.Width, "nothing sticks out at 320 px");
+        (await tab.Locator("h1").CountAsync()).Should().Be(1);
+        (await tab.Locator("main").CountAsync()).Should().Be(1);
+        (await tab.Locator("[style], script:not([src]), style").CountAsync()).Should().Be(0, "the content policy allows nothing inline");
+        (await tab.Locator("title").First.TextContentAsync()).Should().NotBeNullOrWhiteSpace();
+        await tab.Context.CloseAsync();
+    }
+
+    [Fact]
+    public void Inventory_EveryPage_HasAnAddress() =>
+        PageInventory.All.Where(page => page.HasValues && !PageInventory.All.Any(above => above.Route == page.FoundOn))
+            .Select(page => page.Route)
+            .Should().BeEmpty("a page with values in its address needs a row in PageInventory that says where it is found");
+
+    private async Task AxeAsync(InventoryPage page, ViewportSize size, ColorScheme scheme, string prefix = "")
+    {
+        var tab = await new Viewer(host, new() { ViewportSize = size, ColorScheme = scheme }).OpenAsync(page, prefix);
+        Assert.SkipWhen(tab is null, "The demo has nothing of this kind.");
+        var found = await tab!.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        await tab.Context.CloseAsync();
+        found.Violations.Select(v => $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ToList()
+            .Should().HaveCount(0, "{0}{1} in {2} at {3} px", prefix, page.Route, scheme, size.Width);
+    }
+}
