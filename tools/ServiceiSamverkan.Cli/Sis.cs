@@ -54,6 +54,7 @@ public static class Sis
         Terminal.Folder,
         TenantCommands.Make(console, errors),
         MigrateCommand.Make(console, errors),
+        CheckCommand.Make(console, errors),
         SeedCommands.MakeSeed(console, errors),
         SeedCommands.MakeDemo(console, errors),
         ImportCommands.Make(console, errors),

@@ -14,12 +14,15 @@ public static class EngineOptions
         .BuildServiceProvider();
 
     private static readonly VersionInterceptor Versions = new();
+    private static readonly SecureDelete Erasure = new();
 
     /// <param name="maxBatchSize">EF Core's batch size; null for what EF Core does by itself.</param>
     public static DbContextOptions<TContext> For<TContext>(DatabaseProvider provider, string connectionString, int? maxBatchSize = null)
         where TContext : DbContext
     {
         var builder = new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(IdentityModel).AddInterceptors(Versions);
+        if (provider == DatabaseProvider.Sqlite)
+            builder.AddInterceptors(Erasure);
         builder.UseEngine(provider, connectionString, maxBatchSize);
         return builder.Options;
     }
