@@ -12,7 +12,7 @@ internal static class MeetingEndpoints
         open.MapGet("", ListAsync).WithName("ListMeetings").WithSummary("Meetings to come, or those that have been.");
         open.MapGet("{id:guid}", GetAsync).WithName("GetMeeting").WithSummary("A meeting: when, where, and whether there are seats.");
         open.MapPost("{id:guid}/registrations", RegisterAsync).WithName("RegisterForMeeting").WithSummary("Signs up without an account; who does not fit waits.")
-            .RequireRateLimiting(RateLimits.AnonymousWrites);
+            .RequireRateLimiting(RateLimits.AnonymousWrites).Idempotent();
 
         var registrations = routes.Public.MapGroup("registrations").WithTags("registrations").RequireRateLimiting(RateLimits.Codes);
         registrations.MapGet("{token}", GetRegistrationAsync).WithName("GetRegistration").WithSummary("A registration by the token that was given with it.");
