@@ -1,8 +1,6 @@
 using System.Text;
-using AwesomeAssertions;
 using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Infrastructure.Csv;
-using Xunit;
 
 namespace ServiceiSamverkan.Infrastructure.Tests.Csv;
 
