@@ -31,9 +31,11 @@ public sealed class PublishFeedbackHandler(ITenantDb db, TimeProvider clock, IId
         db.Set<FeedbackRecipient>().AddRange(published.Value);
 
         await CorrectEarlierAsync(feedback, cancellationToken);
-        return feedback.Kind == FeedbackKind.Final
-            ? Answer(answered, feedback.Id, now)
-            : await MoveNextWordAsync(feedback, cancellationToken);
+        if (feedback.Kind == FeedbackKind.Interim && feedback.DialogueId is { } dialogueId)
+            return await NoteNextWordAsync(dialogueId, feedback, cancellationToken);
+        foreach (var concerned in answered.Select(c => c.DialogueId).Distinct().OfType<Guid>().ToList())
+            await db.MoveWhenAllHaveWordAsync(concerned, feedback, [.. answered.Select(c => c.Id)], SwedishCalendar.DayOf(now), cancellationToken);
+        return feedback.Kind == FeedbackKind.Final ? Answer(answered, feedback.Id, now) : Result.Ok;
     }
 
     private static Result Answer(List<Contribution> answered, Guid feedbackId, DateTimeOffset now) =>
@@ -49,11 +51,8 @@ public sealed class PublishFeedbackHandler(ITenantDb db, TimeProvider clock, IId
             earlier.CorrectBy(later);
     }
 
-    /// <summary>Only an interim answer to all of a dialogue moves the day on which all of it is owed a word.</summary>
-    private async ValueTask<Result> MoveNextWordAsync(Feedback interim, CancellationToken cancellationToken)
+    private async ValueTask<Result> NoteNextWordAsync(Guid dialogueId, Feedback interim, CancellationToken cancellationToken)
     {
-        if (interim.DialogueId is not { } dialogueId)
-            return Result.Ok;
         var dialogue = await db.Set<Dialogue>().SingleAsync(d => d.Id == dialogueId, cancellationToken);
         return dialogue.NoteNextWord(interim.NextWordOn!.Value);
     }

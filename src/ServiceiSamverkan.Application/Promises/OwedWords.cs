@@ -54,11 +54,13 @@ internal static class OwedWords
 
     public static async ValueTask<List<OwedWord>> OwedByOthersAsync(this ITenantDb db, string language, CancellationToken cancellationToken)
     {
-        var rows = await (from handover in db.Set<Handover>()
+        var rows = await (from handover in db.Set<Handover>().AsNoTracking()
                           join body in db.Set<ExternalBody>() on handover.ExternalBodyId equals body.Id
                           where handover.State == HandoverState.Sent
-                          select new { handover.Id, handover.What, body.Name, handover.AnswerDueOn })
+                          select new { handover, body.Name })
             .ToListAsync(cancellationToken);
-        return rows.ConvertAll(h => new OwedWord(PromiseKind.Handover, h.Id, $"{h.Name.In(language)}: {h.What.In(language)}", h.AnswerDueOn, null));
+        var titles = await db.SubjectTitlesAsync(rows.Select(r => r.handover.Subject), language, cancellationToken);
+        return rows.ConvertAll(r => new OwedWord(
+            PromiseKind.Handover, r.handover.Id, $"{r.Name.In(language)}: {titles.GetValueOrDefault(r.handover.Subject.Id)}", r.handover.AnswerDueOn, null));
     }
 }

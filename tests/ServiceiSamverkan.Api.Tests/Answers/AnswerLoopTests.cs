@@ -92,4 +92,27 @@ public sealed class AnswerLoopTests
         var trail = await loop.FollowAsync(said.Code);
         trail.GetProperty("answers")[0].GetProperty("nextWordOn").GetString().Should().Be("2026-08-31");
     }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Interim_OnTheLastNeedThatWaits_MovesTheDialoguesNextWord(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var loop = await Loop.AtNorsjoAsync(host);
+        var dialogue = await loop.OpenDialogueAsync();
+        var bus = await loop.ConfirmNeedAsync(dialogue, "Komma hem med bussen", (await loop.SayAsync(dialogue, "Bussen går inte hem.")).Id);
+        var light = await loop.ConfirmNeedAsync(dialogue, "Ljus vid hållplatsen", (await loop.SayAsync(dialogue, "Det är mörkt vid hållplatsen.")).Id);
+
+        await loop.AnswerAsync("Need", bus, new { kind = "Interim", nextWordOn = "2026-12-01" });
+        var withOneInSilence = await DueOnAsync(loop);
+        await loop.AnswerAsync("Need", light);
+        var withWordToAll = await DueOnAsync(loop);
+
+        withOneInSilence.Should().Be("2026-06-01");
+        withWordToAll.Should().Be("2026-12-01");
+    }
+
+    private static async Task<string?> DueOnAsync(Loop loop) =>
+        (await loop.Staff.GetJsonAsync("/api/v1/office/promises")).EnumerateArray()
+            .Single(p => p.GetProperty("kind").GetString() == "Dialogue").GetProperty("dueOn").GetString();
 }
