@@ -19,11 +19,15 @@ public sealed class MailFolder
     internal async Task WriteAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, tenant.Identifier)).FullName;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{message.Date.UtcDateTime:yyyyMMdd'T'HHmmss}-{message.MessageId!.Split('@')[0]}");
+        var id = message.MessageId!.Split('@')[0];
+        var name = string.Create(CultureInfo.InvariantCulture, $"{message.Date.UtcDateTime:yyyyMMdd'T'HHmmss}-{id}");
         var written = Path.Combine(folder, name + ".part");
         await using (var file = File.Create(written))
             await message.WriteToAsync(file, cancellationToken);
-        File.Move(written, Path.Combine(folder, name + Ending), overwrite: true);
+        var kept = Path.Combine(folder, name + Ending);
+        File.Move(written, kept, overwrite: true);
+        foreach (var earlier in Directory.EnumerateFiles(folder, $"*-{id}{Ending}").Where(file => file != kept))
+            File.Delete(earlier);
     }
 
     /// <summary>The names of a tenant's mail, newest first.</summary>
