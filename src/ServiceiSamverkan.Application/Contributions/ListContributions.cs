@@ -10,47 +10,47 @@ public sealed record ListContributions(PageRequest Page, Guid? DialogueId = null
 
 public sealed class ListContributionsHandler(ITenantDb db, ICaller caller) : IQueryHandler<ListContributions, Result<Page<ContributionItem>>>
 {
+    /// <summary>Later than any: the first page begins after it.</summary>
+    private static readonly Cursor Start = new(new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero), Guid.AllBitsSet);
+
+    /// <summary>By hand and nothing more than is shown: this is the list that is read most.</summary>
+    private static readonly KeptQuery<Func<DbContext, Guid?, Guid?, DateTimeOffset, Guid, int, IAsyncEnumerable<Row>>> Lean = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid? dialogue, Guid? place, DateTimeOffset at, Guid id, int count) => (
+            from c in context.Set<Contribution>().AsNoTracking()
+            where c.State == ContributionState.Published
+                && (dialogue == null || c.DialogueId == dialogue)
+                && (place == null || c.PlaceId == place)
+
+                // The first condition is what the index is searched by; the second orders those of the same instant.
+                && c.ReceivedAt <= at && (c.ReceivedAt < at || c.Id < id)
+            orderby c.ReceivedAt descending, c.Id descending
+            from p in context.Set<Place>().Where(p => p.Id == c.PlaceId).DefaultIfEmpty()
+            from author in context.Set<Contributor>().Where(a => a.ContributionId == c.Id && a.ShowsName).DefaultIfEmpty()
+            select new Row(
+                c.Id,
+                c.DialogueId,
+                c.MaskedText ?? c.CorrectedText ?? c.Text,
+                c.Language,
+                c.Channel,
+                c.ReceivedAt,
+                c.PlaceId,
+                p!.Name,
+                author!.Name,
+                context.Set<Support>().Count(s => s.ContributionId == c.Id),
+                c.AnsweredAt != null || c.WaivedAt != null)).Take(count)));
+
     public async ValueTask<Result<Page<ContributionItem>>> Handle(ListContributions query, CancellationToken cancellationToken)
     {
         var after = query.Page.After();
         if (after.Error is not null)
             return after.Error;
-        var rows = await Lean(Wanted(query, after.Value)).Take(query.Page.Size + 1).ToListAsync(cancellationToken);
-        var items = rows.ConvertAll(row => row.Item(caller.Language));
+        var (at, id) = after.Value ?? Start;
+        var (lean, context) = Lean.On(db.Set<Contribution>());
+        List<ContributionItem> items = [];
+        await foreach (var row in lean(context, query.DialogueId, query.PlaceId, at, id, query.Page.Size + 1).WithCancellation(cancellationToken))
+            items.Add(row.Item(caller.Language));
         return query.Page.Of(items, item => new Cursor(item.ReceivedAt, item.Id));
     }
-
-    private IQueryable<Contribution> Wanted(ListContributions query, Cursor? after)
-    {
-        var wanted = db.Set<Contribution>().AsNoTracking().Where(c => c.State == ContributionState.Published);
-        if (query.DialogueId is { } dialogue)
-            wanted = wanted.Where(c => c.DialogueId == dialogue);
-        if (query.PlaceId is { } place)
-            wanted = wanted.Where(c => c.PlaceId == place);
-
-        // The first condition is what the index is searched by; the second orders those of the same instant.
-        if (after is { At: var at, Id: var id })
-            wanted = wanted.Where(c => c.ReceivedAt <= at && (c.ReceivedAt < at || c.Id < id));
-        return wanted;
-    }
-
-    /// <summary>By hand and nothing more than is shown: this is the list that is read most.</summary>
-    private IQueryable<Row> Lean(IQueryable<Contribution> wanted) =>
-        from c in wanted.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id)
-        from place in db.Set<Place>().Where(p => p.Id == c.PlaceId).DefaultIfEmpty()
-        from author in db.Set<Contributor>().Where(a => a.ContributionId == c.Id && a.ShowsName).DefaultIfEmpty()
-        select new Row(
-            c.Id,
-            c.DialogueId,
-            c.MaskedText ?? c.CorrectedText ?? c.Text,
-            c.Language,
-            c.Channel,
-            c.ReceivedAt,
-            c.PlaceId,
-            place!.Name,
-            author!.Name,
-            db.Set<Support>().Count(s => s.ContributionId == c.Id),
-            c.AnsweredAt != null || c.WaivedAt != null);
 
     private sealed record Row(
         Guid Id,
