@@ -34,7 +34,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
 
         services.AddSingleton<DatabaseAddresses>();
-        TenantModel.BeginMaking(configuration.GetSection(DatabaseOptions.Section).GetValue<DatabaseProvider>(nameof(DatabaseOptions.Provider)));
+        TenantModel.BeginMaking(configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"]);
         services.AddSingleton<TenantDatabases>();
         services.AddScoped<TenantSession>();
         services.AddScoped(sp => sp.GetRequiredService<TenantSession>().Open());

@@ -23,7 +23,7 @@ internal sealed class Start : IBenchmark
 
     internal static async Task<double> SecondsAsync(string command, string folder, byte[] page, CancellationToken cancellationToken)
     {
-        await using var server = ServerProcess.Start(command, folder);
+        await using var server = ServerProcess.StartCold(command, folder);
         return (await server.FirstAnswerAsync(page, cancellationToken)).TotalSeconds;
     }
 }

@@ -7,8 +7,8 @@ namespace ServiceiSamverkan.Benchmarks.Measuring;
 internal static class Interleaved
 {
     public const int Rounds = 5;
-    private const int LeastWarmUps = 3;
-    private const int MostWarmUps = 15;
+    private const int LeastWarmUps = 5;
+    private const int MostWarmUps = 20;
     private const double Settled = 0.93;
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2);
 

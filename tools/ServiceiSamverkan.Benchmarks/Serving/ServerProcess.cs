@@ -38,7 +38,13 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <param name="command">One of <see cref="ServerCommands"/>.</param>
-    public static ServerProcess Start(string command, string folder, params string[] arguments)
+    public static ServerProcess Start(string command, string folder, params string[] arguments) =>
+        Start(command, folder, arguments, ServerSettings.QuickWarmUp);
+
+    /// <summary>With nothing that only a warm server may have.</summary>
+    public static ServerProcess StartCold(string command, string folder) => Start(command, folder, [], new Dictionary<string, string>());
+
+    private static ServerProcess Start(string command, string folder, string[] arguments, IReadOnlyDictionary<string, string> more)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(Environment.ProcessPath!, [command, folder, .. arguments])
@@ -47,7 +53,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in ServerSettings.For(folder, port))
+        foreach (var (name, value) in ServerSettings.For(folder, port).Concat(more))
             start.Environment[name] = value;
         var started = Stopwatch.GetTimestamp();
         return new(Process.Start(start)!, port, started);

@@ -8,12 +8,23 @@ namespace ServiceiSamverkan.Infrastructure.Persistence.Databases;
 /// </summary>
 internal static class TenantModel
 {
-    public static void BeginMaking(DatabaseProvider provider) => _ = Task.Run(() =>
+    /// <param name="setting">The engine; null for SQLite. One that is not known is refused elsewhere.</param>
+    public static void BeginMaking(string? setting)
+    {
+        if (Enum.TryParse<DatabaseProvider>(setting ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider) && Enum.IsDefined(provider))
+            _ = Task.Run(() => Make(provider));
+    }
+
+    private static void Make(DatabaseProvider provider)
     {
         using var context = new TenantDbContext(EngineOptions.For<TenantDbContext>(provider, NoDatabase(provider)));
         _ = context.Model;
-    });
+    }
 
-    private static string NoDatabase(DatabaseProvider provider) =>
-        provider == DatabaseProvider.Sqlite ? "Data Source=:memory:" : provider == DatabaseProvider.PostgreSql ? "Host=localhost" : "Server=localhost";
+    private static string NoDatabase(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.Sqlite => "Data Source=:memory:",
+        DatabaseProvider.PostgreSql => "Host=localhost",
+        DatabaseProvider.SqlServer => "Server=localhost",
+    };
 }
