@@ -48,8 +48,11 @@ public sealed class ImportTests
         (await ErrorOfAsync("text\n" + string.Concat(Enumerable.Repeat("Ett\n", 1_000_000)))).Should().Be(new CsvTooManyRows(ImportContributions.MaxRows));
         (await host.SendAsync<Result<SupportImport>>(tenant, new ImportSupport(Reference("votes.csv"), Source))).Error.Should().BeOfType<ImportedContributionUnknown>();
 
+        (await ErrorOfAsync("id,text\n1,Ett\n")).Should().BeNull();
+        (await ErrorOfAsync("id,text\n1,Något annat\n")).Should().Be(new ImportedIdIsAnother(2, "1", "prov"));
+
         var moderator = await host.ApiClientAsync(tenant, StaffRole.Moderator);
-        (await moderator.GetJsonAsync("/api/v1/office/moderation")).GetProperty("total").GetInt32().Should().Be(0);
+        (await moderator.GetJsonAsync("/api/v1/office/moderation")).GetProperty("total").GetInt32().Should().Be(1, "only the file without fault was taken in");
 
         async Task<Error?> ErrorOfAsync(string file) =>
             (await host.SendAsync<Result<ContributionImport>>(tenant, new ImportContributions(Encoding.UTF8.GetBytes(file), "prov"))).Error;

@@ -21,3 +21,9 @@ public sealed record ImportedContributionUnknown(int Line, string Id, string Sou
 {
     public override IReadOnlyList<object> Arguments => [Line, Id, Source];
 }
+
+/// <summary>The source already has something else under that id: two sources were given the same name.</summary>
+public sealed record ImportedIdIsAnother(int Line, string Id, string Source) : Error(ErrorKind.Conflict)
+{
+    public override IReadOnlyList<object> Arguments => [Line, Id, Source];
+}

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
+using ServiceiSamverkan.Domain.Text;
 
 namespace ServiceiSamverkan.Application.Contributions.Import;
 
@@ -32,11 +33,15 @@ public sealed class ImportContributionsHandler(ITenantDb db, ICsvTables tables, 
         if (read.Value.Contributions.Flaws is [var flaw, ..])
             return flaw;
 
-        var here = await db.Set<Contribution>().Where(c => c.ImportKey!.Source == command.Source).Select(c => c.ImportKey!.ExternalId).ToHashSetAsync(cancellationToken);
+        var here = await db.Set<Contribution>().Where(c => c.ImportKey!.Source == command.Source)
+            .Select(c => new { c.ImportKey!.ExternalId, c.Text }).ToDictionaryAsync(c => c.ExternalId, c => c.Text, cancellationToken);
+        if (read.Value.Contributions.Rows.FirstOrDefault(row => here.TryGetValue(row.ExternalId, out var text) && text != CleanText.MultiLine(row.Text, Contribution.MaxTextLength).Value) is { } other)
+            return new ImportedIdIsAnother(other.Line, other.ExternalId, command.Source);
+
         var now = clock.GetUtcNow();
         var moderateBy = SwedishCalendar.AddWorkingDays(SwedishCalendar.DayOf(now), Dialogue.DefaultModerationDays);
         List<Contribution> imported = [];
-        foreach (var row in read.Value.Contributions.Rows.Where(row => !here.Contains(row.ExternalId)))
+        foreach (var row in read.Value.Contributions.Rows.Where(row => !here.ContainsKey(row.ExternalId)))
         {
             var draft = new ContributionDraft(row.Text, command.Language, Channel.Import)
             {
