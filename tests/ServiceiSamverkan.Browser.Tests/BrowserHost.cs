@@ -74,6 +74,7 @@ public sealed class BrowserHost : IAsyncLifetime
         start.Environment["Data__Folder"] = Path.Combine(_folder, "data");
         start.Environment["Demo__Password"] = Password;
         start.Environment["Logging__LogLevel__Default"] = "Error";
+        start.Environment["Mail__SweepSeconds"] = "5";
         start.Environment["Limits__LoginsPerMinute"] = "1000";
         start.Environment["Limits__CodesPerMinute"] = "10000";
         return Process.Start(start)!;
