@@ -19,6 +19,7 @@ internal static class ApiDescription
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         });
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.AddScoped<CalendarWriter>();
         return services.AddOpenApi("v1");
     }
 

@@ -33,6 +33,8 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapModeration();
         routes.MapImports();
 
+        endpoints.MapCalendars();
+
         // What is not mapped looks like what is hidden.
         endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))
             .ExcludeFromDescription();

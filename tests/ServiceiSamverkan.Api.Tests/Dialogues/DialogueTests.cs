@@ -109,6 +109,7 @@ public sealed class DialogueTests
             "/kontoret/dialoger", "/kontoret/dialoger/ny", $"/kontoret/dialoger/{started.DialogueId}", $"/kontoret/dialoger/{started.DialogueId}/andra",
             $"/kontoret/dialoger/{started.DialogueId}/gor/bearbeta", "/kontoret/mallar", "/kontoret/traffar", "/kontoret/traffar/ny", "/kontoret/platser",
             $"/kontoret/platser/{started.PlaceId}", $"/kontoret/platser/{started.PlaceId}/service", $"/kontoret/platser/{started.PlaceId}/folkmangd",
+            "/kontoret/foreningar", "/kontoret/foreningar/ny", "/kontoret/namnder",
         ];
         foreach (var path in paths)
         {

@@ -88,6 +88,8 @@ public sealed class MeetingTests
         registered.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
         using var own = await started.Resident.GetAsync(registered.Headers.Location);
         own.StatusCode.Should().Be(HttpStatusCode.OK);
+        foreach (var calendar in new[] { "/calendar.ics", $"/traffar/{meeting}/calendar.ics", "/platser/lingonsele/calendar.ics", $"/dialoger/{started.Slug}/calendar.ics" })
+            (await started.Resident.GetStringAsync(calendar)).Should().Contain("BEGIN:VEVENT").And.Contain("SUMMARY:World Café i Lingonsele").And.Contain("SEQUENCE:0");
         host.Now = host.Now.AddDays(11);
         started = started with { Leader = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader) };
         var leader = await host.PortalClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader);
