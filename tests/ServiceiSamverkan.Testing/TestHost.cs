@@ -26,6 +26,7 @@ public sealed class TestHost : IAsyncDisposable
     private readonly string _clock;
     private readonly WebApplicationFactory<Program> _factory;
     private readonly ConcurrentDictionary<(string, StaffRole), Task<string>> _staff = new();
+    private readonly ConcurrentDictionary<(string, StaffRole, DateTimeOffset), Task<string>> _tokens = new();
     private DateTimeOffset _now;
 
     private TestHost(DatabaseProvider engine, IReadOnlyDictionary<string, string?> settings)
@@ -98,7 +99,7 @@ public sealed class TestHost : IAsyncDisposable
     public async Task<HttpClient> ApiClientAsync(Tenant tenant, StaffRole role)
     {
         var client = Client(tenant);
-        client.DefaultRequestHeaders.Authorization = new("Bearer", await client.LoginAsync(await EmailOfAsync(tenant, role), Password));
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await _tokens.GetOrAdd((tenant.Id, role, Now), _ => LoginAsync(tenant, role)));
         return client;
     }
 
@@ -133,6 +134,8 @@ public sealed class TestHost : IAsyncDisposable
         await TestEngines.DropAsync(_engine, _catalogue);
         Directory.Delete(Folder, recursive: true);
     }
+
+    private async Task<string> LoginAsync(Tenant tenant, StaffRole role) => await Client(tenant).LoginAsync(await EmailOfAsync(tenant, role), Password);
 
     private Task<string> MakeAsync(Tenant tenant, StaffRole role) => InAsync(tenant, async services =>
     {

@@ -34,9 +34,5 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapImports();
 
         endpoints.MapCalendars();
-
-        // What is not mapped looks like what is hidden.
-        endpoints.MapFallback("/api/{**rest}", (HttpContext context) => ProblemWriter.Problem(context, NotFound.Instance))
-            .ExcludeFromDescription();
     }
 }

@@ -38,7 +38,7 @@ internal static class ModerationEndpoints
         (await sender.Send(new GetContributionCase(id), cancellationToken)).OkWithVersion(c => c.Version);
 
     private static async Task<Answer<NoContent>> ModerateAsync(ModerateBody body, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new ModerateContributions(body.Verb, body.Items ?? [], body.Reason), cancellationToken)).NoContent();
+        (await sender.Send(new ModerateContributions(body.Verb, [.. (body.Items ?? []).OfType<MarkedContribution>()], body.Reason), cancellationToken)).NoContent();
 
     private static Task<Answer<NoContent>> PublishAsync(Guid id, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
         DecideAsync(ModerationVerb.Publish, id, ifMatch, null, sender, cancellationToken);
@@ -80,7 +80,7 @@ internal static class ModerationEndpoints
         (await sender.Send(new WaiveAnswer(id, body.Reason ?? string.Empty, ifMatch.Version), cancellationToken)).NoContent();
 
     /// <param name="Items">Each with the version that was read.</param>
-    internal sealed record ModerateBody(ModerationVerb Verb, IReadOnlyList<MarkedContribution>? Items, string? Reason);
+    internal sealed record ModerateBody(ModerationVerb Verb, IReadOnlyList<MarkedContribution?>? Items, string? Reason);
 
     internal sealed record ReasonBody(string? Reason);
 

@@ -22,7 +22,7 @@ internal static class SubscriptionEndpoints
     private static async Task<Answer<Accepted>> RequestAsync(RequestBody body, ISender sender, CancellationToken cancellationToken)
     {
         var command = new RequestSubscription(
-            body.Email ?? string.Empty, [.. (body.Scopes ?? []).Select(s => s.ToScope())], CadenceOf(body.Cadence), body.Language ?? LocalizedText.Swedish);
+            body.Email ?? string.Empty, [.. (body.Scopes ?? []).OfType<ScopeBody>().Select(s => s.ToScope())], CadenceOf(body.Cadence), body.Language ?? LocalizedText.Swedish);
         var result = await sender.Send(command, cancellationToken);
         return new(result.Error, result.Error is null ? TypedResults.Accepted((string?)null) : null, null);
     }
@@ -38,7 +38,7 @@ internal static class SubscriptionEndpoints
         Enum.TryParse<Cadence>(word, ignoreCase: true, out var cadence) && char.IsAsciiLetter(word![0]) ? cadence : (Cadence)(-1);
 
     /// <param name="Cadence"><c>weekly</c>, <c>monthly</c> or <c>each</c>.</param>
-    internal sealed record RequestBody(string? Email, IReadOnlyList<ScopeBody>? Scopes, string? Cadence, string? Language);
+    internal sealed record RequestBody(string? Email, IReadOnlyList<ScopeBody?>? Scopes, string? Cadence, string? Language);
 
     /// <param name="Kind"><c>municipality</c>, <c>place</c> or <c>dialogue</c>.</param>
     /// <param name="Id">Of the place or dialogue.</param>

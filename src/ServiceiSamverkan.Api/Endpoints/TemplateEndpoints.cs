@@ -39,7 +39,7 @@ internal static class TemplateEndpoints
     private static async Task<Answer<Ok<TemplateWritten>>> WriteAsync(
         string key, TemplateBody body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken)
     {
-        var content = TemplateReading.Read(body.Content.GetRawText());
+        var content = TemplateReading.Read(body.Content.ValueKind == JsonValueKind.Undefined ? "null" : body.Content.GetRawText());
         return content.Error is { } unreadable
             ? Result<TemplateWritten>.Failed(unreadable).Ok()
             : (await sender.Send(new WriteTemplate(key, ifMatch.Version, content.Value, body.Changes ?? LocalizedText.Empty), cancellationToken)).Ok();

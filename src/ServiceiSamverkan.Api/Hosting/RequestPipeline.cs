@@ -20,6 +20,7 @@ internal static class RequestPipeline
         app.UseRouting();
         app.UseMultiTenant();
         app.UseMiddleware<TenantGate>();
+        app.UseMiddleware<ApiEmptyAnswers>();
         app.UsePortal();
         app.UseOutputCache();
         app.UseWhen(IsCompressible, branch => branch.UseResponseCompression());

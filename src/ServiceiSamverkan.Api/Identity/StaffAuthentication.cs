@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using ServiceiSamverkan.Application.Staff;
@@ -57,6 +58,7 @@ internal static class StaffAuthentication
         services.AddScoped<IStaffAccounts, StaffAccounts>();
         services.AddScoped<IStaffSession, StaffSession>();
         services.AddAuthorization(o => o.AddPermissions());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, ApiRefusals>();
         return services;
     }
 
