@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using ServiceiSamverkan.Application.Templates;
+using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Templates;
 
 namespace ServiceiSamverkan.Api.Tests.Dialogues;
@@ -8,11 +9,13 @@ namespace ServiceiSamverkan.Api.Tests.Dialogues;
 /// <summary>A municipality in which the World Café has been published, adopted and opened as a dialogue, all over HTTP.</summary>
 internal sealed record Started(HttpClient Leader, HttpClient Resident, Guid PlaceId, Guid AdoptedId, Guid DialogueId, string Slug)
 {
-    public static async Task<Started> AtAsync(TestHost host)
+    /// <param name="municipality">Norsjö when not said.</param>
+    public static async Task<Started> AtAsync(TestHost host, Tenant? municipality = null)
     {
+        var tenant = municipality ?? host.Tenants.Norsjo;
         await PublishAsync(await host.ApiClientAsync(host.Tenants.Region, StaffRole.TemplateEditor));
-        var leader = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader);
-        var administrator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
+        var leader = await host.ApiClientAsync(tenant, StaffRole.ProcessLeader);
+        var administrator = await host.ApiClientAsync(tenant, StaffRole.Administrator);
         var place = (await administrator.PostJsonAsync("/api/v1/office/places", new { kind = "Village", name = new { sv = "Lingonsele" } })).GetProperty("id").GetGuid();
         var shared = (await leader.GetJsonAsync("/api/v1/office/templates")).EnumerateArray().Single(t => t.GetProperty("number").GetInt32() == 2);
         var adopt = $"/api/v1/office/templates/{shared.GetProperty("templateId").GetGuid()}/versions/2/adopt";
@@ -21,7 +24,7 @@ internal sealed record Started(HttpClient Leader, HttpClient Resident, Guid Plac
         screen["placeIds"] = new[] { place };
         screen["open"] = true;
         var created = await leader.PostJsonAsync("/api/v1/office/dialogues", screen);
-        return new(leader, host.Client(host.Tenants.Norsjo), place, adopted, created.GetProperty("id").GetGuid(), created.GetProperty("slug").GetString()!);
+        return new(leader, host.Client(tenant), place, adopted, created.GetProperty("id").GetGuid(), created.GetProperty("slug").GetString()!);
     }
 
     /// <summary>The one screen as the template fills it in, with the people that only the municipality knows.</summary>
