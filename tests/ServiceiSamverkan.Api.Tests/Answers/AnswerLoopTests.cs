@@ -19,7 +19,12 @@ public sealed class AnswerLoopTests
         var decision = await loop.DecideAsync(proposal, "KS 2026-03-02 § 118");
         await loop.MakeAsync("commitments", new
         {
-            title = "Servicepunkten är öppen", ownerKind = "Municipality", ownerName = "Näringslivsenheten", dueOn = "2026-05-01", decisionId = decision, needIds = new[] { need },
+            title = "Servicepunkten är öppen",
+            ownerKind = "Municipality",
+            ownerName = "Näringslivsenheten",
+            dueOn = "2026-05-01",
+            decisionId = decision,
+            needIds = new[] { need },
         });
 
         var preview = await loop.Staff.GetJsonAsync($"/api/v1/office/feedback/preview?subjectKind=Need&subjectId={need}");

@@ -55,7 +55,11 @@ public sealed class OfficePagesTests(SharedHost shared) : IClassFixture<SharedHo
         var said = await loop.SayAsync(dialogue, "Posten går sällan.");
         var need = await loop.MakeAsync("needs", new
         {
-            dialogueId = dialogue, title = "Post varje vardag", priorityAreaIds = new[] { area }, placeIds = new[] { place }, contributionIds = new[] { said.Id },
+            dialogueId = dialogue,
+            title = "Post varje vardag",
+            priorityAreaIds = new[] { area },
+            placeIds = new[] { place },
+            contributionIds = new[] { said.Id },
         });
         await loop.DoAsync("needs", need, "confirm");
         await loop.AnswerAsync("Need", need, new { happens = "Posten kommer varje vardag från maj." });
@@ -78,7 +82,10 @@ public sealed class OfficePagesTests(SharedHost shared) : IClassFixture<SharedHo
 
         using var refused = await browser.SubmitAsync("/kontoret/beslut/nytt", new()
         {
-            ["ProposalIds"] = proposal.ToString(), ["Reference"] = "TRN 2026-03-02 § 3", ["Outcome"] = "Rejected", ["Title.Sv"] = "Det blir inga fler turer",
+            ["ProposalIds"] = proposal.ToString(),
+            ["Reference"] = "TRN 2026-03-02 § 3",
+            ["Outcome"] = "Rejected",
+            ["Title.Sv"] = "Det blir inga fler turer",
         });
 
         refused.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);

@@ -119,8 +119,13 @@ public sealed class DialogueTests
 
         using var opened = await leader.SubmitAsync($"/kontoret/dialoger/ny?mall={started.AdoptedId}", new()
         {
-            ["ContactName"] = "Maria Lindahl", ["DeputyName"] = "Olle Berg", ["CanBeInfluenced"] = "yes", ["Explanation.Sv"] = "Servicen i byn.",
-            ["Level"] = "Dialogue", ["Promise.Sv"] = "Alla får svar.", ["Act"] = "open",
+            ["ContactName"] = "Maria Lindahl",
+            ["DeputyName"] = "Olle Berg",
+            ["CanBeInfluenced"] = "yes",
+            ["Explanation.Sv"] = "Servicen i byn.",
+            ["Level"] = "Dialogue",
+            ["Promise.Sv"] = "Alla får svar.",
+            ["Act"] = "open",
         });
 
         opened.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);

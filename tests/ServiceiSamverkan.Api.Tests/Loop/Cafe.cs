@@ -15,8 +15,15 @@ internal sealed class Cafe(Guid id)
     {
         var id = await leader.MakeAsync("meetings", new
         {
-            kind = "WorldCafe", title = new { sv = Title }, startsAt, endsAt = startsAt.AddHours(3), placeId = started.PlaceId,
-            dialogueId = started.DialogueId, venue = new { name = "Bygdegården" }, takesRegistrations = true, capacity = 40,
+            kind = "WorldCafe",
+            title = new { sv = Title },
+            startsAt,
+            endsAt = startsAt.AddHours(3),
+            placeId = started.PlaceId,
+            dialogueId = started.DialogueId,
+            venue = new { name = "Bygdegården" },
+            takesRegistrations = true,
+            capacity = 40,
         });
         await leader.DoAsync("meetings", id, "announce");
         return new(id);

@@ -82,7 +82,10 @@ public sealed class LoopTests
         var need = await leader.ConfirmNeedAsync(started.DialogueId, "Hämta paket och medicin nära hemmet", voices.Id, voices.Notes[0], voices.Notes[1]);
         var proposal = await leader.MakeAsync("proposals", new
         {
-            title = "Servicepunkt på prov", text = "På prov i tolv månader.", bodyId = await office.Administrator.AddBoardAsync(), needIds = new[] { need },
+            title = "Servicepunkt på prov",
+            text = "På prov i tolv månader.",
+            bodyId = await office.Administrator.AddBoardAsync(),
+            needIds = new[] { need },
         });
         await leader.DoAsync("proposals", proposal, "submit", today);
 
@@ -91,7 +94,12 @@ public sealed class LoopTests
         await secretary.DoAsync("decisions", decision, "announced", today);
         await secretary.MakeAsync("commitments", new
         {
-            title = Promised, ownerKind = "Municipality", ownerName = "Näringslivsenheten", dueOn = "2026-05-01", decisionId = decision, needIds = new[] { need },
+            title = Promised,
+            ownerKind = "Municipality",
+            ownerName = "Näringslivsenheten",
+            dueOn = "2026-05-01",
+            decisionId = decision,
+            needIds = new[] { need },
         });
 
         await leader.AnswerAsync("Need", need, new { happens = Answered, decisionIds = new[] { decision } });

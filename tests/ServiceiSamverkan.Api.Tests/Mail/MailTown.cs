@@ -92,8 +92,18 @@ internal sealed partial class MailTown : IAsyncDisposable
         return Host.Services.GetRequiredService<TenantRegistry>().UpdateAsync(
             new Tenant
             {
-                Id = known.Id, Identifier = known.Identifier, Name = known.Name, Kind = known.Kind, Host = known.Host, OtherHosts = [host], Code = known.Code,
-                Phone = known.Phone, Email = known.Email, Server = known.Server, Database = known.Database, PilotStart = known.PilotStart,
+                Id = known.Id,
+                Identifier = known.Identifier,
+                Name = known.Name,
+                Kind = known.Kind,
+                Host = known.Host,
+                OtherHosts = [host],
+                Code = known.Code,
+                Phone = known.Phone,
+                Email = known.Email,
+                Server = known.Server,
+                Database = known.Database,
+                PilotStart = known.PilotStart,
             },
             CancellationToken.None);
     }

@@ -115,8 +115,15 @@ public sealed class MeetingTests
         var startsAt = host.Now.AddDays(10);
         var planned = await started.Leader.PostJsonAsync("/api/v1/office/meetings", new
         {
-            kind = "WorldCafe", title = new { sv = "World Café i Lingonsele" }, startsAt, endsAt = startsAt.AddHours(2), placeId = started.PlaceId,
-            dialogueId = started.DialogueId, venue = new { name = "Bygdegården" }, takesRegistrations = true, capacity,
+            kind = "WorldCafe",
+            title = new { sv = "World Café i Lingonsele" },
+            startsAt,
+            endsAt = startsAt.AddHours(2),
+            placeId = started.PlaceId,
+            dialogueId = started.DialogueId,
+            venue = new { name = "Bygdegården" },
+            takesRegistrations = true,
+            capacity,
         });
         var id = planned.GetProperty("id").GetGuid();
         (await started.Leader.StepAsync($"/api/v1/office/meetings/{id}", "announce")).StatusCode.Should().Be(HttpStatusCode.NoContent);

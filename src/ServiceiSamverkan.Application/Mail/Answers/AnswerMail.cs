@@ -28,7 +28,8 @@ public sealed class AnswerMail(Outbox outbox, IMailRenderer renderer, IMailIdent
             identity.Current, language, new(contribution.Text, contribution.Language), contribution.Code?.ToString()));
         outbox.Add(new MailDraft(
             MailKeys.Answer(recipientId), MailKind.Answer, recipientId, email.Value, language,
-            segment.Subject, own.Html, own.Text, clock.GetUtcNow() + Lifetime) { SegmentId = segment.Id });
+            segment.Subject, own.Html, own.Text, clock.GetUtcNow() + Lifetime)
+        { SegmentId = segment.Id });
     }
 
     private AnswerLetter LetterOf(Feedback feedback, string language) => new(

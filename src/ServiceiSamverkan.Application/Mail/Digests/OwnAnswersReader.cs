@@ -28,7 +28,13 @@ public sealed class OwnAnswersReader(ITenantDb db)
             orderby recipient.Id
             select new
             {
-                contributor.Email, feedback.Id, feedback.Kind, feedback.Text, contribution.FollowUpCode, Wrote = contribution.Text, contribution.Language,
+                contributor.Email,
+                feedback.Id,
+                feedback.Kind,
+                feedback.Text,
+                contribution.FollowUpCode,
+                Wrote = contribution.Text,
+                contribution.Language,
             }).ToListAsync(cancellationToken);
         return new(rows.ConvertAll(r => new OwnAnswerFound(
             r.Email!, told[r.Id], r.Kind == FeedbackKind.Final, r.Text.Happens, new Passage(r.Wrote, r.Language),

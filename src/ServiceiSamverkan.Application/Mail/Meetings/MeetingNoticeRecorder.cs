@@ -47,7 +47,8 @@ public sealed class MeetingNoticeRecorder(ITenantDb db, Outbox outbox, IMailRend
 
             outbox.Add(new MailDraft(
                 MailKeys.Meeting(notice, registration.Id, meeting.CalendarSequence), MailKind.Meeting, registration.Id, address.Value, language,
-                segment.Subject, null, null, meeting.StartsAt) { SegmentId = segment.Id });
+                segment.Subject, null, null, meeting.StartsAt)
+            { SegmentId = segment.Id });
         }
     }
 

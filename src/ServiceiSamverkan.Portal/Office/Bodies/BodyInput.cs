@@ -26,7 +26,10 @@ public sealed class BodyInput
     {
         "beslut" => bodies.DecisionBodies.Where(b => b.Id == id).Select(b => new BodyInput
         {
-            Version = b.Version, Name = LanguageInput.Of(b.Name.Texts), Abbreviation = b.Abbreviation, ControllerUnitId = b.ControllerUnitId?.ToString(),
+            Version = b.Version,
+            Name = LanguageInput.Of(b.Name.Texts),
+            Abbreviation = b.Abbreviation,
+            ControllerUnitId = b.ControllerUnitId?.ToString(),
         }).FirstOrDefault(),
         "personuppgifter" => bodies.ControllerUnits.Where(u => u.Id == id)
             .Select(u => new BodyInput { Version = u.Version, Name = LanguageInput.Of(u.Name.Texts), Email = u.Email }).FirstOrDefault(),
