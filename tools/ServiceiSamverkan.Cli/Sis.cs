@@ -54,12 +54,12 @@ public static class Sis
         Terminal.Folder,
         TenantCommands.Make(console, errors),
         MigrateCommand.Make(console, errors),
-        CheckCommand.Make(console, errors),
         SeedCommands.MakeSeed(console, errors),
         SeedCommands.MakeDemo(console, errors),
         ImportCommands.Make(console, errors),
         ResultCommands.Make(console, errors),
         JobsCommand.Make(console, errors),
+        CheckCommand.Make(console, errors),
         RoutesCommand.Make(console, errors),
     };
 

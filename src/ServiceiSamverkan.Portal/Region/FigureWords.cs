@@ -14,6 +14,7 @@ public sealed class FigureWords(IStringLocalizer<RegionTexts> texts, Format form
         { Absence: Absence.Missing } => texts["Absence.Missing"],
         { Absence: Absence.NotReached, Low: { } low } => texts["Absence.NotReached", Number(low, unit)],
         { Value: { } value } => Number(value, unit),
+        { Low: { } low, High: { } high } when low == high => Number(low, unit),
         { Low: { } low, High: { } high } => texts["Figure.Between", Number(low, unit), Number(high, unit)],
         _ => texts["Absence.Missing"],
     };

@@ -14,7 +14,7 @@ internal sealed class Funnel
 
     private const int BandSteps = 24;
     private const decimal Headroom = 1.1m;
-    private const decimal LowestTop = 10;
+    private const decimal LowestTop = 1;
 
     public Funnel(ComparedIndicator indicator, SharePool pool)
     {

@@ -31,11 +31,18 @@ public sealed record ReportPage(
 public sealed record ReportFigure(string Name, IndicatorUnit Unit, string Caveat, Figure Figure)
 {
     public static IReadOnlyList<ReportFigure> Of(IEnumerable<Figure> figures, string language) =>
-        [.. figures.OrderBy(f => IndicatorCatalog.OrderOf(f.Indicator)).Select(f => Of(f, language))];
+        [.. figures.OrderBy(f => IndicatorCatalog.OrderOf(f.Indicator)).ThenBy(PlaceOf).Select(f => Of(f, language))];
+
+    /// <summary>The indicator itself, then its parts in the order of the definition.</summary>
+    private static int PlaceOf(Figure figure) =>
+        figure.Part.Length == 0 ? -1 : DefinitionOf(figure).Parts.TakeWhile(p => p.Id != figure.Part).Count();
+
+    private static IndicatorDefinition DefinitionOf(Figure figure) =>
+        IndicatorCatalog.All.First(d => d.Id == figure.Indicator && d.Version == figure.DefinitionVersion);
 
     private static ReportFigure Of(Figure figure, string language)
     {
-        var definition = IndicatorCatalog.All.First(d => d.Id == figure.Indicator && d.Version == figure.DefinitionVersion);
+        var definition = DefinitionOf(figure);
         var part = definition.Parts.FirstOrDefault(p => p.Id == figure.Part);
         return new((part?.Name ?? definition.Name).In(language), part?.Unit ?? definition.Unit, definition.Caveat.In(language), figure);
     }
