@@ -1,6 +1,4 @@
-using AwesomeAssertions;
 using ServiceiSamverkan.Cli;
-using Xunit;
 
 namespace ServiceiSamverkan.Api.Tests.CommandLine;
 
