@@ -6,10 +6,11 @@ using ServiceiSamverkan.Infrastructure.Provisioning;
 
 try
 {
-    await DemoStart.FillAsync(args);
-    var app = ProductHost.Build(ProductHost.CreateBuilder(args));
-    if (ServingRules.Objection(app.Configuration, app.Environment) is { } objection)
+    var builder = ProductHost.CreateBuilder(args);
+    if (ServingRules.Objection(builder.Configuration, builder.Environment) is { } objection)
         return Refuse(objection);
+    await DemoStart.FillAsync(builder, args);
+    var app = ProductHost.Build(builder);
     DemoStart.TellWhenStarted(app);
     await app.RunAsync();
     return 0;

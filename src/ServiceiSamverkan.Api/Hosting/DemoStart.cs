@@ -14,17 +14,21 @@ internal static class DemoStart
     /// <summary>Stands in the folder from when the demo was begun until it was whole, so that an interrupted one is finished.</summary>
     private const string Unfinished = "demo-unfinished";
 
-    public static async Task FillAsync(string[] args)
+    /// <param name="host">The one that is about to serve; the demo is made by another, which can have its clock turned.</param>
+    /// <param name="args">What the host was started with.</param>
+    public static async Task FillAsync(WebApplicationBuilder host, string[] args)
     {
-        var builder = ProductHost.CreateBuilder(args);
-        var folder = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>()?.Folder ?? new DataOptions().Folder;
+        var folder = host.Configuration.GetSection(DataOptions.Section).Get<DataOptions>()?.Folder ?? new DataOptions().Folder;
         var mark = Path.Combine(folder, Unfinished);
-        if (!builder.Environment.IsDevelopment() || (Storage.EnvironmentOf(folder) is not null && !File.Exists(mark)))
+        if (!host.Environment.IsDevelopment() || (Storage.EnvironmentOf(folder) is not null && !File.Exists(mark)))
             return;
 
+        Console.WriteLine("Filling a new data folder with the demo");
+        var builder = ProductHost.CreateBuilder(args);
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(mark, string.Empty);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = true);
         builder.Services.AddSeeding();
         await using (var app = builder.Build())
         {
@@ -44,8 +48,8 @@ internal static class DemoStart
 
     private static void Tell(SeedProgress progress)
     {
-        if (progress.Done == progress.Total)
-            Console.WriteLine($"  demo: {progress.Tenant.Name}, {progress.Total} steps");
+        if (progress.Done == progress.Total && progress.Total > 0)
+            Console.WriteLine($"  {progress.Tenant.Name}: {progress.Total} steps");
     }
 
     private static void TellWays(WebApplication app)

@@ -66,7 +66,7 @@ public sealed record SeedDialogue(LocalizedText Title, DialogueState State = Dia
 
     public LocalizedText? Influence { get; init; }
 
-    public Mandate? Mandate { get; init; }
+    public SeedMandate? Mandate { get; init; }
 
     public MunicipalContact? Contact { get; init; }
 
@@ -90,6 +90,8 @@ public sealed record SeedDialogue(LocalizedText Title, DialogueState State = Dia
 
     public DateTimeOffset? EndedAt { get; init; }
 }
+
+public sealed record SeedMandate(string DecidedBy, string Reference, DateOnly? DecidedOn = null);
 
 /// <param name="State">How far it has come: Planned, Announced, Held, Documented or Cancelled.</param>
 public sealed record SeedMeeting(LocalizedText Title, MeetingKind Kind, string Place, DateTimeOffset StartsAt, DateTimeOffset EndsAt, MeetingState State = MeetingState.Announced)

@@ -50,7 +50,7 @@ internal static class DialogueSteps
         OpensOn = d.OpensOn,
         ClosesOn = d.ClosesOn,
         Influence = d.WhoDecides is { } who ? new(d.CanBeInfluenced, who, d.Influence ?? LocalizedText.Empty) : null,
-        Mandate = d.Mandate,
+        Mandate = d.Mandate is { } mandate ? new(mandate.DecidedBy, mandate.DecidedOn, mandate.Reference) : null,
         Contact = d.Contact,
         Deputy = d.Deputy,
         Level = d.Level,
