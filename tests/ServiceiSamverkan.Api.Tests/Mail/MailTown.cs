@@ -73,9 +73,12 @@ internal sealed partial class MailTown : IAsyncDisposable
     /// <summary>The token of the latest opt-in mail that waits for the address.</summary>
     public async Task<string> OptInTokenAsync(string email)
     {
-        var text = await InAsync(db => db.Set<MailMessage>().Where(m => m.Address == email && m.Kind == MailKind.OptIn && m.Text != null)
-            .OrderByDescending(m => m.Id).Select(m => m.Text!).FirstAsync());
-        return ConfirmLink().Match(text).Groups[1].Value;
+        var texts = await InAsync(db => db.Set<MailMessage>().Where(m => m.Address == email && m.Kind == MailKind.OptIn && m.Text != null).Select(m => m.Text!).ToListAsync());
+        var waiting = await InAsync(db => db.Set<Subscription>().Where(s => s.OptIn != null && s.OptIn.UsedAt == null).Select(s => s.OptIn!.TokenHash).ToListAsync());
+        var tokens = texts.Select(text => ConfirmLink().Match(text).Groups[1].Value).ToList();
+
+        // The clock stands still, so the mails of one address have no order: the one not used yet is meant, else any.
+        return tokens.Find(token => waiting.Contains(OptIn.Hash(token))) ?? tokens[0];
     }
 
     /// <summary>Asks and confirms at once, without the mail being sent.</summary>
