@@ -19,7 +19,8 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor) : ICaller
 
     public IReadOnlySet<StaffRole> Roles => User is { } user ? RolesOf(user) : NoRoles;
 
-    public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "fi" or "en"
+    /// <summary>That of the request; the system speaks the language of record, whatever machine it runs on.</summary>
+    public string Language => accessor.HttpContext is not null && CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is ("fi" or "en")
         ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName
         : LocalizedText.Swedish;
 
