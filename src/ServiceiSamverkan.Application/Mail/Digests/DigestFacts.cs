@@ -62,15 +62,18 @@ public sealed class DigestFacts(ITenantDb db, DecidedFacts decided, TimeProvider
         Kind.ProposalSubmitted => decided.ProposalsAsync(ids, cancellationToken),
         Kind.DecisionAnnounced => decided.DecisionsAsync(ids, cancellationToken),
         Kind.CommitmentMade or Kind.CommitmentChanged => decided.CommitmentsAsync(ids, cancellationToken),
-        Kind.DialogueOpened or Kind.DialogueChanged or Kind.DialogueCancelled or Kind.DialogueAnswered => DialoguesAsync(ids, cancellationToken),
+        Kind.DialogueOpened or Kind.DialogueChanged or Kind.DialogueCancelled or Kind.DialogueAnswered => DialoguesAsync(kind, ids, cancellationToken),
         Kind.MeetingAnnounced or Kind.MeetingChanged or Kind.MeetingCancelled or Kind.MeetingDocumented => MeetingsAsync(ids, cancellationToken),
         Kind.PlaceServiceChanged => PlacesAsync(ids, cancellationToken),
         Kind.ContributionPublished => ContributionsAsync(ids, cancellationToken),
         Kind.NeedConfirmed => NeedsAsync(ids, cancellationToken),
     };
 
-    private async Task<Dictionary<Guid, DigestFact>> DialoguesAsync(List<Guid> ids, CancellationToken cancellationToken) =>
-        (await db.Set<Dialogue>().AsNoTracking().Where(d => ids.Contains(d.Id) && d.OpenedAt != null)
+    /// <summary>News of its being open is no news any more when it has gone on to be gathered and answered.</summary>
+    private async Task<Dictionary<Guid, DigestFact>> DialoguesAsync(ActivityKind kind, List<Guid> ids, CancellationToken cancellationToken) =>
+        (await db.Set<Dialogue>().AsNoTracking()
+            .Where(d => ids.Contains(d.Id) && d.OpenedAt != null
+                && (kind == Kind.DialogueAnswered || d.State == DialogueState.Open || d.State == DialogueState.Cancelled))
             .Select(d => new { d.Id, d.Slug, d.Title, d.Summary, d.CancelReason, d.ClosesOn, d.State }).ToListAsync(cancellationToken))
         .ToDictionary(d => d.Id, d => new DigestFact(d.Title, MailPaths.Dialogue(d.Slug))
         {
