@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ServiceiSamverkan.Reliability.Tests;
+
+public sealed class KillTests
+{
+    private const int Writers = 8;
+
+    private static int Kills => Environment.GetEnvironmentVariable("SIS_TEST_FULL") is "1" ? 30 : 3;
+
+    [Fact]
+    public async Task Contribution_AcknowledgedBeforeAKill_IsThereAfterIt()
+    {
+        await using var product = await ServedProduct.MakeAsync();
+        var random = new Random(2417);
+        var codes = new ConcurrentBag<string>();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await product.StartAsync();
+            var writers = Enumerable.Range(0, Writers).Select(_ => WriteUntilKilledAsync(product, codes)).ToList();
+            await Task.Delay(random.Next(200, 1500), TestContext.Current.CancellationToken);
+            await product.KillAsync();
+            await Task.WhenAll(writers);
+        }
+
+        (await product.CheckAsync()).Should().BeEmpty("outbox and domain agree, and the file is whole");
+        codes.Should().NotBeEmpty("the control must have written something");
+        await product.StartAsync();
+        using var client = product.Client();
+        foreach (var code in codes)
+            (await client.GetAsync($"/api/v1/follow-ups/{code}", TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.OK, "{0} was acknowledged", code);
+    }
+
+    private static async Task WriteUntilKilledAsync(ServedProduct product, ConcurrentBag<string> codes)
+    {
+        using var client = product.Client();
+        try
+        {
+            while (true)
+            {
+                using var response = await client.PostAsJsonAsync("/api/v1/contributions", new { text = "Bussen går inte hem efter vårdcentralen." });
+                if (response.StatusCode == HttpStatusCode.Created)
+                    codes.Add((await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("followUpCode").GetString()!);
+            }
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        {
+            // The kill; what was not acknowledged may be lost.
+        }
+    }
+}
