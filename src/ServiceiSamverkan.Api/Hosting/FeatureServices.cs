@@ -4,6 +4,7 @@ using ServiceiSamverkan.Application.Contributions.FollowUps;
 using ServiceiSamverkan.Application.Contributions.Moderation;
 using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Application.Feedbacks;
+using ServiceiSamverkan.Application.Handovers;
 using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Needs;
 using ServiceiSamverkan.Application.Pipeline;
@@ -24,6 +25,7 @@ internal static class FeatureServices
         services.AddScoped<IClientKey, ClientKey>();
         services.AddScoped<IFollowUpTrail, OutcomeTrail>();
         services.AddScoped<IFollowUpTrail, AnswerTrail>();
+        services.AddScoped<IFollowUpTrail, HandoverTrail>();
         services.AddScoped<IOfficeTasks, ModerationTasks>();
         services.AddScoped<IOfficeTasks, PromiseTasks>();
         services.AddSingleton<ICsvTables, CsvTables>();

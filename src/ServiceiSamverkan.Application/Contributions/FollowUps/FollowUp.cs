@@ -50,6 +50,7 @@ public enum FollowUpStepKind
     Proposal,
     Decision,
     Commitment,
+    Handover,
     Answer,
     Waived,
     Withdrawn,

@@ -7,6 +7,7 @@ namespace ServiceiSamverkan.Application.Contributions.Moderation;
 /// <param name="Signs">What looks like data about a person in the text that would be shown.</param>
 /// <param name="ModeratedBy">The name of the member of staff who took the latest decision.</param>
 /// <param name="Contact">Who said it, where that was told and is still kept.</param>
+/// <param name="Import">What it was called where it came from.</param>
 public sealed record ContributionCase(
     Guid Id,
     int Version,
@@ -33,6 +34,7 @@ public sealed record ContributionCase(
     int? Table,
     AnswerBy AnswerBy,
     ContributionContact? Contact,
+    ImportKey? Import,
     int SupportCount,
     IReadOnlyList<string> Signs)
 {

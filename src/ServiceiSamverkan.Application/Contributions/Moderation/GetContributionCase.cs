@@ -56,6 +56,7 @@ public sealed class GetContributionCaseHandler(ITenantDb db, ICaller caller) : I
             c.Harvest?.Table,
             c.AnswerBy,
             found.Person is { AuthorKey: null } p ? new(p.Name, p.ShowsName, p.Email, p.Phone, p.PostalAddress) : null,
+            c.ImportKey,
             found.SupportCount,
             PersonalDataSigns.In(c.ShownText));
     }
