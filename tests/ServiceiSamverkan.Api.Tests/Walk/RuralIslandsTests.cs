@@ -95,7 +95,12 @@ public sealed class RuralIslandsTests
         var authority = await office.Administrator.MakeAsync("bodies/external", new { name = "Länsstyrelsen", email = "lansstyrelsen@example.se" });
         return await office.Moderator.MakeAsync("handovers", new
         {
-            subjectKind = "Need", subjectId = need, externalBodyId = authority, what = "Önskemål om samarbete.", why = "Frågan är länets.", answerDueOn = "2026-04-30",
+            subjectKind = "Need",
+            subjectId = need,
+            externalBodyId = authority,
+            what = "Önskemål om samarbete.",
+            why = "Frågan är länets.",
+            answerDueOn = "2026-04-30",
         });
     }
 
@@ -113,7 +118,12 @@ public sealed class RuralIslandsTests
             await office.Secretary.DoAsync("decisions", decision, "announced", new { on = "2026-03-16" });
             await office.Secretary.MakeAsync("commitments", new
             {
-                title = $"{title} är klar", ownerKind = "Municipality", ownerName = "Planenheten", dueOn = "2026-12-01", decisionId = decision, needIds = built,
+                title = $"{title} är klar",
+                ownerKind = "Municipality",
+                ownerName = "Planenheten",
+                dueOn = "2026-12-01",
+                decisionId = decision,
+                needIds = built,
             });
             decisions.Add(decision);
         }
