@@ -7,11 +7,16 @@ namespace ServiceiSamverkan.Portal.Layouts;
 /// <param name="Permission">Who sees it; null for everyone.</param>
 public sealed record MenuItem(string Text, string Path, string Icon, string? Permission = null)
 {
-    /// <summary>"page" on the page itself, "true" on one below it, else null.</summary>
+    /// <summary>Other ways that belong to this one: it is marked on theirs too.</summary>
+    public IReadOnlyList<MenuItem> Others { get; init; } = [];
+
+    /// <summary>"page" on the page itself, "true" on one that belongs to it, else null.</summary>
     public string? CurrentOn(string path) =>
         path == Path ? "page"
-        : Path.Length > 1 && path.StartsWith(Path + "/", StringComparison.Ordinal) && !IsStart ? "true"
+        : IsAbove(path) || Others.Any(other => other.CurrentOn(path) is not null) ? "true"
         : null;
+
+    private bool IsAbove(string path) => Path.Length > 1 && !IsStart && path.StartsWith(Path + "/", StringComparison.Ordinal);
 
     private bool IsStart => Path is "/kontoret";
 }

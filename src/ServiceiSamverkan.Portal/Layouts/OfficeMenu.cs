@@ -7,24 +7,40 @@ public static class OfficeMenu
 {
     public const string Start = "/kontoret";
 
-    public static readonly IReadOnlyList<MenuItem> Items =
+    public static readonly IReadOnlyList<MenuGroup> Groups =
     [
-        new("Office.Today", Start, "Tasklist", Permission.ReadOffice),
-        new("Office.Dialogues", "/kontoret/dialoger", "Chat", Permission.ReadOffice),
-        new("Office.Moderate", "/kontoret/granska", "Inbox", Permission.Moderate),
-        new("Office.Needs", "/kontoret/behov", "Layers", Permission.ReadBeforeDecision),
-        new("Office.Proposals", "/kontoret/forslag", "Files", Permission.ReadBeforeDecision),
-        new("Office.Decisions", "/kontoret/beslut", "Gavel", Permission.ReadBeforeDecision),
-        new("Office.Meetings", "/kontoret/traffar", "Calendar", Permission.LeadDialogues),
-        new("Office.Feedback", "/kontoret/aterkoppling", "PaperplaneFill", Permission.Synthesise),
-        new("Office.Promises", "/kontoret/loften", "Clock", Permission.ReadOffice),
-        new("Office.Deliveries", "/kontoret/brev", "EnvelopeClosed", Permission.ServeResidents),
-        new("Office.Commitments", "/kontoret/ataganden", "Handshake", Permission.ReadBeforeDecision),
-        new("Office.Handovers", "/kontoret/overlamningar", "Truck", Permission.Moderate),
-        new("Office.Serve", "/kontoret/kontaktcenter", "Phone", Permission.ServeResidents),
-        new("Office.Subscribers", "/kontoret/prenumeranter", "EnvelopeClosed", Permission.LeadDialogues),
-        new("Office.Figures", "/kontoret/siffror", "BarChart", Permission.ApproveReports),
-        new("Office.Places", "/kontoret/platser", "LocationPin", Permission.Administer),
-        new("Office.Settings", "/kontoret/installningar", "Cog", Permission.Administer),
+        new(null, [new("Office.Today", Start, "Tasklist", Permission.ReadOffice)]),
+        new("Office.Listen",
+        [
+            new("Office.Dialogues", "/kontoret/dialoger", "Chat", Permission.ReadOffice),
+            new("Office.Meetings", "/kontoret/traffar", "Calendar", Permission.LeadDialogues),
+            new("Office.Templates", "/kontoret/mallar", "Files", Permission.LeadDialogues),
+            new("Office.TakeIn", "/kontoret/ta-in", "Download", Permission.ServeResidents),
+            new("Office.Moderate", "/kontoret/granska", "Inbox", Permission.Moderate),
+            new("Office.Serve", "/kontoret/kontaktcenter", "Phone", Permission.ServeResidents),
+        ]),
+        new("Office.Decide",
+        [
+            new("Office.Needs", "/kontoret/behov", "Layers", Permission.ReadBeforeDecision),
+            new("Office.Proposals", "/kontoret/forslag", "Pencil", Permission.ReadBeforeDecision),
+            new("Office.Decisions", "/kontoret/beslut", "Gavel", Permission.ReadBeforeDecision),
+            new("Office.Handovers", "/kontoret/overlamningar", "Truck", Permission.Moderate),
+        ]),
+        new("Office.Answer",
+        [
+            new("Office.Feedback", "/kontoret/aterkoppling", "PaperplaneFill", Permission.Synthesise),
+            new("Office.Deliveries", "/kontoret/brev", "EnvelopeClosed", Permission.ServeResidents),
+            new("Office.Promises", "/kontoret/loften", "Clock", Permission.ReadOffice),
+            new("Office.Commitments", "/kontoret/ataganden", "Handshake", Permission.ReadBeforeDecision),
+            new("Office.Subscribers", "/kontoret/prenumeranter", "Bell", Permission.LeadDialogues),
+        ]),
+        new("Office.Municipality",
+        [
+            new("Office.Figures", "/kontoret/siffror", "BarChart", Permission.ApproveReports),
+            new("Office.Places", "/kontoret/platser", "LocationPin", Permission.ReadOffice),
+            new("Office.Associations", "/kontoret/foreningar", "PersonGroup", Permission.ReadOffice),
+            new("Office.Bodies", "/kontoret/namnder", "Receipt", Permission.ReadOffice),
+            new("Office.Settings", "/kontoret/installningar", "Cog", Permission.Administer),
+        ]),
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using ServiceiSamverkan.Domain.Staff;
 using ServiceiSamverkan.Portal.Resources;
 using ServiceiSamverkan.Portal.Shared;
+using ServiceiSamverkan.Portal.Tenancy;
 
 namespace ServiceiSamverkan.Portal.Office.Settings.People;
 
@@ -15,6 +16,13 @@ internal static class RoleChoices
         .. Enum.GetValues<StaffRole>().Where(role => region ? OfRegion.Contains(role) : role is StaffRole.Administrator || !OfRegion.Contains(role))
             .Select(role => new Choice(role.ToString(), words[$"StaffRole.{role}"], words[$"StaffRole.{role}.Text"])),
     ];
+
+    /// <summary>The steps back from a person; a region has no page of settings.</summary>
+    public static IReadOnlyList<Crumb> Crumbs(Site site, IStringLocalizer<OfficeTexts> texts)
+    {
+        var people = new Crumb(texts["People.Title"], "/kontoret/installningar/personer");
+        return site.IsRegion ? [people] : [new(texts["Settings.Title"], "/kontoret/installningar"), people];
+    }
 
     /// <summary>What is not a role is left out.</summary>
     public static IReadOnlyList<StaffRole> Parse(IEnumerable<string>? chosen) =>
