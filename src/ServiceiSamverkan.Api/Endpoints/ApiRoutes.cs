@@ -32,6 +32,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapFollowUps();
         routes.MapModeration();
         routes.MapImports();
+        routes.MapPersonalData();
 
         endpoints.MapCalendars();
     }

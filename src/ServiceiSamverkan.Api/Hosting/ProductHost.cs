@@ -25,6 +25,9 @@ public static class ProductHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = context.Configuration.GetSection(LimitOptions.Section).Get<LimitOptions>()?.BodyBytes ?? new LimitOptions().BodyBytes;
         });
+
+        // An address in a request line may bear a code or a token, and logs are kept.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         AddProduct(builder.Services, builder.Configuration, builder.Environment);
         return builder;
     }

@@ -1,9 +1,10 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Application.Meetings;
 
 /// <summary>Cancels a registration for someone who has called.</summary>
-public sealed record CancelRegistrationForResident(Guid MeetingId, Guid RegistrationId) : ICommand<Result>;
+public sealed record CancelRegistrationForResident(Guid MeetingId, Guid RegistrationId) : ICommand<Result>, IErases;
 
 public sealed class CancelRegistrationForResidentHandler(ITenantDb db) : ICommandHandler<CancelRegistrationForResident, Result>
 {

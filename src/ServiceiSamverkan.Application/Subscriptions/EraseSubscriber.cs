@@ -5,7 +5,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Subscriptions;
 
 /// <summary>The holder of a signed link has the address erased, at once and everywhere that a subscription put it.</summary>
-public sealed record EraseSubscriber(string Token) : ICommand<Result>, ILeavesPublicPages;
+public sealed record EraseSubscriber(string Token) : ICommand<Result>, ILeavesPublicPages, IErases;
 
 public sealed class EraseSubscriberHandler(ITenantDb db, SubscriptionLinks links) : ICommandHandler<EraseSubscriber, Result>
 {

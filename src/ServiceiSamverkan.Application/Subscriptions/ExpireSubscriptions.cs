@@ -5,7 +5,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Subscriptions;
 
 /// <summary>Ends requests that nobody confirmed in time and erases their addresses. The answer is how many.</summary>
-public sealed record ExpireSubscriptions : ICommand<Result<int>>, ILeavesPublicPages, ILeavesNoAudit
+public sealed record ExpireSubscriptions : ICommand<Result<int>>, ILeavesPublicPages, ILeavesNoAudit, IErases
 {
     /// <summary>How many are ended at once.</summary>
     public const int Batch = 500;

@@ -55,5 +55,8 @@ public sealed class Contributor
 
     public static Contributor Imported(Guid contributionId, string authorKey) => new() { ContributionId = contributionId, AuthorKey = authorKey };
 
+    /// <summary>The ways to reach the person are erased; the name, which belongs to the document, stays.</summary>
+    public void ForgetAddress() => (Email, Phone, PostalAddress) = (null, null, null);
+
     private static string KeyOf(string name) => string.Concat(NameParts(name));
 }

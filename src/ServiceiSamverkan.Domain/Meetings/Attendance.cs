@@ -12,10 +12,10 @@ public sealed class Attendance : Aggregate
 
     public Guid MeetingId { get; private init; }
 
-    public AttendanceKind Kind { get; private init; }
+    public AttendanceKind Kind { get; private set; }
 
     /// <summary>The address in lower case or the token; empty for a head count. One person is counted once in a meeting.</summary>
-    public string Key { get; private init; } = string.Empty;
+    public string Key { get; private set; } = string.Empty;
 
     public int Count { get; private set; }
 
@@ -42,6 +42,13 @@ public sealed class Attendance : Aggregate
             return new HeadCountInvalid();
         Count = count;
         return Result.Ok;
+    }
+
+    /// <summary>A token that says nothing takes the address's place: the person is still counted once.</summary>
+    public void Forget(string token)
+    {
+        if (Kind == AttendanceKind.ConfirmedAddress)
+            (Kind, Key) = (AttendanceKind.Token, token);
     }
 
     private static Attendance Of(Guid id, Guid meetingId, AttendanceKind kind, string key, Guid? placeId, DateTimeOffset now) =>

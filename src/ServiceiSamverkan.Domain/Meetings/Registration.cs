@@ -71,6 +71,9 @@ public sealed class Registration : Aggregate
     internal void Cancel()
     {
         State = RegistrationState.Cancelled;
-        Name = Email = Phone = LiftFrom = Remark = string.Empty;
+        Forget();
     }
+
+    /// <summary>Who it was is erased; that somebody was signed up stays.</summary>
+    public void Forget() => Name = Email = Phone = LiftFrom = Remark = string.Empty;
 }

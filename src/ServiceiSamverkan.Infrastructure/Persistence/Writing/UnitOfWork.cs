@@ -79,6 +79,8 @@ internal sealed class UnitOfWork(
         await transaction.CommitAsync(cancellationToken);
         if (version is { } raised)
             versions.Raised(session.Tenant, raised);
+        if (command is IErases && IsSqlite)
+            await ErasedLog.CutAsync(db, cancellationToken);
         return response;
     }
 
