@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using FluentValidation;
 using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
@@ -21,11 +20,6 @@ public sealed record ErasePerson(string? Email, string? Code) : ICommand<Result<
 /// <param name="AwaitingAnswer">Inputs whose way to answer was kept since an answer is still owed.</param>
 /// <param name="Inputs">Inputs that stay, without a way to their author.</param>
 public sealed record PersonErased(IReadOnlyDictionary<string, int> Places, int AwaitingAnswer, int Inputs);
-
-public sealed class ErasePersonValidator : AbstractValidator<ErasePerson>
-{
-    public ErasePersonValidator() => this.NamesOnePerson();
-}
 
 public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator random) : ICommandHandler<ErasePerson, Result<PersonErased>>
 {

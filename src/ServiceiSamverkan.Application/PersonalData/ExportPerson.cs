@@ -1,4 +1,3 @@
-using FluentValidation;
 using ServiceiSamverkan.Application.Pipeline;
 
 namespace ServiceiSamverkan.Application.PersonalData;
@@ -17,11 +16,6 @@ public sealed record PersonExport(DateTimeOffset At, IReadOnlyList<HeldPlace> Pl
 public sealed record HeldPlace(string Name, string Purpose, string Erased, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows);
 
 public sealed record PlaceNote(string Name, string Purpose, string Erased);
-
-public sealed class ExportPersonValidator : AbstractValidator<ExportPerson>
-{
-    public ExportPersonValidator() => this.NamesOnePerson();
-}
 
 public sealed class ExportPersonHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ExportPerson, Result<PersonExport>>
 {

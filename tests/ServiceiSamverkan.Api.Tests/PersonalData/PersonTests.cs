@@ -119,7 +119,13 @@ public sealed class PersonTests
         var startsAt = host.Now.AddDays(10);
         var meeting = (await started.Leader.PostJsonAsync("/api/v1/office/meetings", new
         {
-            kind = "PlainGetTogether", title = new { sv = "Träff" }, startsAt, endsAt = startsAt.AddHours(2), placeId = started.PlaceId, takesRegistrations = true, venue = new { name = "Bygdegården" },
+            kind = "PlainGetTogether",
+            title = new { sv = "Träff" },
+            startsAt,
+            endsAt = startsAt.AddHours(2),
+            placeId = started.PlaceId,
+            takesRegistrations = true,
+            venue = new { name = "Bygdegården" },
         })).GetProperty("id").GetGuid();
         (await started.Leader.StepAsync($"/api/v1/office/meetings/{meeting}", "announce")).StatusCode.Should().Be(HttpStatusCode.NoContent);
         await started.Resident.PostJsonAsync($"/api/v1/meetings/{meeting}/registrations", new { name = "Kalle Fågel", email = Address.ToUpperInvariant(), needsLift = true, liftFrom = lift });

@@ -13,11 +13,18 @@ internal static class ErasedLog
     {
         try
         {
-            await db.Database.ExecuteSqlRawAsync(FoldAndCut, cancellationToken);
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = FoldAndCut;
+            await command.ExecuteNonQueryAsync(cancellationToken);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
         {
             // A reader holds the log.
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
         }
     }
 }

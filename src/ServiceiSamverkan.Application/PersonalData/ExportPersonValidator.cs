@@ -1,0 +1,8 @@
+using FluentValidation;
+
+namespace ServiceiSamverkan.Application.PersonalData;
+
+public sealed class ExportPersonValidator : AbstractValidator<ExportPerson>
+{
+    public ExportPersonValidator() => this.NamesOnePerson();
+}
