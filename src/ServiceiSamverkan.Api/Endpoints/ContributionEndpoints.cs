@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceiSamverkan.Application.Contributions;
+using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Paging;
 using ServiceiSamverkan.Domain.Contributions;
 
@@ -16,8 +17,11 @@ internal static class ContributionEndpoints
             .WithSummary("Takes in a contribution to a dialogue, or a free input; answers the follow-up code.")
             .RequireRateLimiting(RateLimits.AnonymousWrites).Idempotent();
         group.MapPost("{id:guid}/support", SupportAsync).WithName("GiveSupport")
-            .WithSummary("Agrees with a published contribution: 201, or 200 when it stands already.")
+            .WithSummary("Agrees with a published contribution: 201, or 200 when it stands already. By the dialogue's basis with an e-mail address, which is asked by mail first, or a ballot code.")
             .RequireRateLimiting(RateLimits.AnonymousWrites).Idempotent();
+        group.MapPost("support/confirm", ConfirmSupportAsync).WithName("ConfirmSupport")
+            .WithSummary("Says yes to the mail that asked whether it was you: 201, or 200 when it stands already.")
+            .RequireRateLimiting(RateLimits.AnonymousWrites);
     }
 
     private static async Task<Answer<Ok<Page<ContributionItem>>>> ListAsync(
@@ -39,12 +43,16 @@ internal static class ContributionEndpoints
     }
 
     private static async Task<Answer<Results<Created<SupportGiven>, Ok<SupportGiven>>>> SupportAsync(
-        Guid id, SupportBody? body, ISender sender, CancellationToken cancellationToken)
-    {
-        var given = await sender.Send(new GiveSupport(id, body?.Email, body?.BallotCode), cancellationToken);
-        return Answer.Of<SupportGiven, Results<Created<SupportGiven>, Ok<SupportGiven>>>(
+        Guid id, SupportBody? body, ISender sender, ICaller caller, CancellationToken cancellationToken) =>
+        Counted(await sender.Send(new GiveSupport(id, body?.Email, body?.BallotCode, caller.Language), cancellationToken));
+
+    private static async Task<Answer<Results<Created<SupportGiven>, Ok<SupportGiven>>>> ConfirmSupportAsync(
+        ConfirmSupportBody body, ISender sender, CancellationToken cancellationToken) =>
+        Counted(await sender.Send(new ConfirmSupport(body.Token ?? string.Empty), cancellationToken));
+
+    private static Answer<Results<Created<SupportGiven>, Ok<SupportGiven>>> Counted(Result<SupportGiven> given) =>
+        Answer.Of<SupportGiven, Results<Created<SupportGiven>, Ok<SupportGiven>>>(
             given, g => g.IsNew ? TypedResults.Created($"/api/v1/contributions/{g.ContributionId}", g) : TypedResults.Ok(g));
-    }
 
     /// <param name="DialogueId">Absent for a free input.</param>
     /// <param name="AnswerBy">Needs its own field: an e-mail address, a postal address, a telephone number.</param>
@@ -64,6 +72,8 @@ internal static class ContributionEndpoints
         bool? AcceptsLate);
 
     internal sealed record ReceiptBody(Guid Id, string FollowUpCode, DateTimeOffset ReceivedAt, ContributionState State);
+
+    internal sealed record ConfirmSupportBody(string? Token);
 
     internal sealed record SupportBody(string? Email, string? BallotCode);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Dialogues;
 using ServiceiSamverkan.Application.Paging;
 using ServiceiSamverkan.Domain.Dialogues;
@@ -23,6 +24,8 @@ internal static class DialogueOfficeEndpoints
         MapVerb(office, "close", (id, version) => new CloseDialogue(id, version), "CloseDialogue", "Closes an answered dialogue.");
         MapVerb(office, "archive", (id, version) => new ArchiveDialogue(id, version), "ArchiveDialogue", "Puts a closed dialogue among the old ones.");
         office.MapPost("{id:guid}/cancel", CancelAsync).WithName("CancelDialogue").WithSummary("Cancels it with a reason that residents read.").RequirePermission(Permission.LeadDialogues);
+        office.MapGet("{id:guid}/ballot-codes", CodesAsync).WithName("ListBallotCodes").WithSummary("The printed codes of a dialogue that counts by them.").RequirePermission(Permission.LeadDialogues);
+        office.MapPost("{id:guid}/ballot-codes", PrintCodesAsync).WithName("PrintBallotCodes").WithSummary("Makes more codes to print and hand out.").RequirePermission(Permission.LeadDialogues);
     }
 
     /// <summary>A step from one state to the next, which needs nothing but the version.</summary>
@@ -52,6 +55,14 @@ internal static class DialogueOfficeEndpoints
     private static async Task<Answer<NoContent>> CancelAsync(
         Guid id, CancelBody body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new CancelDialogue(id, ifMatch.Version, body.Reason ?? LocalizedText.Empty), cancellationToken)).NoContent();
+
+    private static async Task<Answer<Ok<BallotCodes>>> CodesAsync(Guid id, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new ListBallotCodes(id), cancellationToken)).Ok();
+
+    private static async Task<Answer<Created<IReadOnlyList<string>>>> PrintCodesAsync(Guid id, CodesBody body, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new PrintBallotCodes(id, body.Count), cancellationToken)).Created(_ => $"/api/v1/office/dialogues/{id}/ballot-codes");
+
+    internal sealed record CodesBody(int Count);
 
     internal sealed record CancelBody(LocalizedText? Reason);
 }

@@ -28,6 +28,7 @@ internal static class NeedEndpoints
         office.MapPost("{id:guid}/confirm", ConfirmAsync).RequirePermission(Permission.Synthesise).WithName("ConfirmNeed").WithSummary("Residents can read it from now on.");
         office.MapPost("{id:guid}/direct-answer", AnswerDirectlyAsync).RequirePermission(Permission.Synthesise).WithName("AnswerNeedDirectly").WithSummary("Tells what was done at once, without a board.");
         office.MapPost("{id:guid}/merge", MergeAsync).RequirePermission(Permission.Synthesise).WithName("MergeNeed").WithSummary("Ends a need in another one; the trace stays.");
+        office.MapPost("{id:guid}/split", SplitAsync).RequirePermission(Permission.Synthesise).WithName("SplitNeed").WithSummary("Lets some of the sources stand as a need of their own; the trace stays.");
     }
 
     private static async Task<Answer<Ok<Page<NeedItem>>>> ListAsync(
@@ -90,6 +91,10 @@ internal static class NeedEndpoints
     private static async Task<Answer<NoContent>> MergeAsync(ISender sender, Guid id, IfMatch ifMatch, MergeBody body, CancellationToken cancellationToken) =>
         (await sender.Send(new MergeNeed(id, ifMatch.Version, body.IntoId), cancellationToken)).NoContent();
 
+    private static async Task<Answer<Created<Created>>> SplitAsync(ISender sender, Guid id, IfMatch ifMatch, SplitBody body, CancellationToken cancellationToken) =>
+        (await sender.Send(new SplitNeed(id, ifMatch.Version, body.Title ?? LocalizedText.Empty, body.ContributionIds), cancellationToken))
+            .Created(n => $"/api/v1/office/needs/{n.Id}");
+
     internal sealed record NeedBody(
         Guid? DialogueId,
         LocalizedText? Title,
@@ -102,6 +107,8 @@ internal static class NeedEndpoints
     internal sealed record SourcesBody([property: JsonRequired] IReadOnlyList<Guid> ContributionIds);
 
     internal sealed record DirectAnswerBody(LocalizedText? Answer);
+
+    internal sealed record SplitBody(LocalizedText? Title, [property: JsonRequired] IReadOnlyList<Guid> ContributionIds);
 
     internal sealed record MergeBody([property: JsonRequired] Guid IntoId);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using ServiceiSamverkan.Application.Contributions;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
 
@@ -57,6 +58,8 @@ public static class ProblemWriter
         AnswerHasNoAddress { AnswerBy: AnswerBy.Email } => "email",
         AnswerHasNoAddress { AnswerBy: AnswerBy.Letter } => "postalAddress",
         AnswerHasNoAddress { AnswerBy: AnswerBy.Phone } => "phone",
+        SupportNeedsEmail => "email",
+        BallotCodeUnknown => "ballotCode",
         _ => string.Empty,
     };
 }

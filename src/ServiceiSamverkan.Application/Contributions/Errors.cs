@@ -17,11 +17,28 @@ public sealed record DialogueHasClosed(DateOnly? ClosedOn) : Error(ErrorKind.Con
 /// <summary>Paused, cancelled or answered: nothing more is taken in.</summary>
 public sealed record DialogueTakesNoInput() : Error(ErrorKind.Conflict);
 
-/// <summary>The dialogue counts people in a way that cannot yet be used here.</summary>
+/// <summary>What was counted elsewhere is counted here on an open basis only: nobody has confirmed an address or held a code of ours.</summary>
 public sealed record SupportBasisNotOffered(SupportBasis Basis) : Error(ErrorKind.Conflict)
 {
     public override IReadOnlyList<object> Arguments => [Basis];
 }
+
+/// <summary>The dialogue counts confirmed addresses.</summary>
+public sealed record SupportNeedsEmail() : Error(ErrorKind.Invalid);
+
+/// <summary>The dialogue counts printed codes, and this is none of them.</summary>
+public sealed record BallotCodeUnknown() : Error(ErrorKind.Invalid);
+
+public sealed record DialogueHasNoBallotCodes() : Error(ErrorKind.Conflict);
+
+public sealed record BallotCodeCountInvalid() : Error(ErrorKind.Invalid)
+{
+    public override IReadOnlyList<object> Arguments => [Supporting.PrintBallotCodes.MaxCount];
+}
+
+public sealed record SupportLinkUnknown() : Error(ErrorKind.Unauthenticated);
+
+public sealed record SupportLinkExpired() : Error(ErrorKind.Conflict);
 
 public sealed record SupportIsClosed() : Error(ErrorKind.Conflict);
 

@@ -44,7 +44,7 @@ public sealed class GetContributionHandler(ITenantDb db, ICaller caller, TimePro
             page.Author,
             page.SupportCount,
             basis,
-            dialogue?.TakesSupportOn(today) is not false && basis is SupportBasis.Open,
+            dialogue?.TakesSupportOn(today) is not false,
             contribution.IsAnswered);
     }
 }

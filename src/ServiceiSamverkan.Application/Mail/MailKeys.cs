@@ -18,6 +18,9 @@ public static class MailKeys
 
     public static string Answer(Guid recipientId) => $"answer:{recipientId:N}";
 
+    /// <param name="person">A digest: a key outlives the address when that is erased.</param>
+    public static string Support(Guid contributionId, string person, DateOnly day) => $"support:{contributionId:N}:{person}:{day:yyyyMMdd}";
+
     /// <param name="sequence">How many times the meeting has changed: each change is told of once.</param>
     public static string Meeting(Letters.MeetingNotice notice, Guid registrationId, int sequence) => $"{MeetingPrefix}{notice}:{sequence}:{registrationId:N}";
 

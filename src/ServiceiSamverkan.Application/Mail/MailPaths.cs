@@ -16,6 +16,9 @@ public static class MailPaths
     /// <summary>Where one click stops the letter: a page that asks when opened and acts when posted to.</summary>
     public static string Stop(string token) => $"{Own(token)}/{StopSegment}";
 
+    /// <summary>Where the holder of an address says whether it was they who agreed.</summary>
+    public static string ConfirmSupport(string token) => $"/instammer/{token}";
+
     public static string FollowUp(string code) => $"/mitt-inspel?kod={code}";
 
     public static string Dialogue(string slug) => $"/dialoger/{slug}";

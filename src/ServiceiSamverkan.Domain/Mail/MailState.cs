@@ -31,6 +31,9 @@ public enum MailKind
 
     /// <summary>To one who is signed up for a meeting: a seat came free, it was moved, it was cancelled.</summary>
     Meeting,
+
+    /// <summary>"Is it you who agree?", where one is counted by a confirmed address.</summary>
+    Support,
 }
 
 /// <summary>Why a mail was not sent, in words that an officer can read.</summary>

@@ -19,6 +19,9 @@ public sealed record NeedIsMerged() : Error(ErrorKind.Conflict);
 
 public sealed record NeedMergedIntoItself() : Error(ErrorKind.Conflict);
 
+/// <summary>A part is some of the sources: neither none nor all.</summary>
+public sealed record SplitTakesSomeSources() : Error(ErrorKind.Conflict);
+
 public sealed record DirectAnswerMissing() : Error(ErrorKind.Invalid);
 
 public sealed record ProgrammePeriodReversed() : Error(ErrorKind.Invalid);

@@ -43,6 +43,12 @@ public sealed class Need : Aggregate
     /// <summary>How many needs have been merged into this one.</summary>
     public int MergedCount { get; private set; }
 
+    /// <summary>The need that it was a part of.</summary>
+    public Guid? SplitFromId { get; private set; }
+
+    /// <summary>How many parts of this one stand by themselves.</summary>
+    public int SplitCount { get; private set; }
+
     /// <summary>What was done at once, without a board; empty when it was not.</summary>
     public LocalizedText DirectAnswer { get; private set; } = LocalizedText.Empty;
 
@@ -143,6 +149,40 @@ public sealed class Need : Aggregate
             other.DialogueId = null;
         PlaceLink.Set(other._places, [.. other._places.Concat(_places).Select(p => p.PlaceId)]);
         return lacking.Select(contribution => new NeedSource(other.Id, contribution, now, Id)).ToList();
+    }
+
+    /// <summary>
+    /// Lets a part of what was gathered stand by itself. Its sources move, and remember where they came from; a part of what
+    /// residents can read is read by them at once, so that nobody's way so far is hidden.
+    /// </summary>
+    /// <param name="moved">Sources of this need: some of them, never all.</param>
+    public Result<NeedPart> Split(Guid id, LocalizedText title, IReadOnlyCollection<Guid> moved, DateTimeOffset now)
+    {
+        if (CheckStanding() is { } error)
+            return error;
+        if (title.IsEmpty)
+            return new NeedTitleMissing();
+        if (moved.Count == 0 || moved.Count >= SourceCount)
+            return new SplitTakesSomeSources();
+        var part = new Need
+        {
+            Id = id,
+            DialogueId = DialogueId,
+            Title = title,
+            ServiceKind = ServiceKind,
+            State = State,
+            CreatedAt = now,
+            ConfirmedAt = State == NeedState.Confirmed ? now : null,
+            SourceCount = moved.Count,
+            SplitFromId = Id,
+        };
+        part._areas.AddRange(_areas.Select(a => new NeedArea(a.PriorityAreaId)));
+        PlaceLink.Set(part._places, [.. _places.Select(p => p.PlaceId)]);
+        SourceCount -= moved.Count;
+        SplitCount++;
+        if (part.State == NeedState.Confirmed)
+            part.Raise(new NeedConfirmed(id, Concern.Of([part])));
+        return new NeedPart(part, [.. moved.Select(contribution => new NeedSource(id, contribution, now, Id))]);
     }
 
     private static Error? Check(NeedDetails details) =>

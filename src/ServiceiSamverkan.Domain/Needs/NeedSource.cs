@@ -7,12 +7,12 @@ public sealed class NeedSource
     {
     }
 
-    internal NeedSource(Guid needId, Guid contributionId, DateTimeOffset addedAt, Guid? mergedFromId)
+    internal NeedSource(Guid needId, Guid contributionId, DateTimeOffset addedAt, Guid? cameFromId)
     {
         NeedId = needId;
         ContributionId = contributionId;
         AddedAt = addedAt;
-        MergedFromId = mergedFromId;
+        CameFromId = cameFromId;
     }
 
     public Guid NeedId { get; private set; }
@@ -21,6 +21,6 @@ public sealed class NeedSource
 
     public DateTimeOffset AddedAt { get; private set; }
 
-    /// <summary>The need that it came with, when that one was merged into this.</summary>
-    public Guid? MergedFromId { get; private set; }
+    /// <summary>The need that it was moved from, when that one was merged into this or this one was split from that.</summary>
+    public Guid? CameFromId { get; private set; }
 }

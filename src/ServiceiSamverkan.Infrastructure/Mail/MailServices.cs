@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
@@ -31,6 +32,7 @@ internal static class MailServices
         services.AddScoped<IRecordEvents, MeetingNoticeRecorder>();
         services.AddScoped<ScopeNames>();
         services.AddScoped<OptInMail>();
+        services.AddScoped<SupportMail>();
         services.AddScoped<SubscriptionLinks>();
         services.AddScoped<AnswerMail>();
         services.AddScoped<DigestRounds>();

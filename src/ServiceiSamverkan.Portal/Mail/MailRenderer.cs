@@ -20,6 +20,7 @@ public sealed class MailRenderer(IServiceProvider services, ILoggerFactory logge
             AnswerLetter answer => AnswerWords.Of(answer),
             DigestLetter digest => DigestWords.Of(digest),
             MeetingLetter meeting => MeetingWords.Of(meeting),
+            SupportLetter support => SupportWords.Of(support),
             _ => throw new ArgumentOutOfRangeException(nameof(letter)),
         };
         var html = await HtmlAsync<LetterPage>(new() { [nameof(LetterPage.Letter)] = layout });

@@ -15,29 +15,29 @@ internal sealed class Loop(HttpClient staff, HttpClient stranger)
     public static async Task<Loop> AtNorsjoAsync(TestHost host) =>
         new(await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator), host.Client(host.Tenants.Norsjo));
 
-    public async Task<Guid> OpenDialogueAsync() => await MakeAsync("dialogues", new
-    {
-        title = "Vardagen i Lingonsele",
-        summary = "Vad behöver vi för att vardagen ska fungera?",
-        opensOn = "2026-03-02",
-        closesOn = "2026-03-31",
-        influence = new { canBeInfluenced = true, whoDecides = "Kommunstyrelsen", explanation = "Ja, av kommunstyrelsen." },
-        mandate = new { decidedBy = "Kommunstyrelsen", decidedOn = "2026-02-10", reference = "KS 2026-02-10 § 12" },
-        contact = new { name = "Maria Lindahl", email = "maria@norsjo.example", phone = "0918-140 00" },
-        deputy = new { name = "Olle Berg", email = "olle@norsjo.example", phone = "0918-140 01" },
-        level = "Dialogue",
-        promise = "Vi svarar var och en.",
-        feedbackOn = "2026-06-01",
-        open = true,
-    });
+    /// <param name="more">Of the one screen, beside what is always filled in or in its place.</param>
+    public async Task<Guid> OpenDialogueAsync(object? more = null) => await MakeAsync("dialogues", With(
+        new
+        {
+            title = "Vardagen i Lingonsele",
+            summary = "Vad behöver vi för att vardagen ska fungera?",
+            opensOn = "2026-03-02",
+            closesOn = "2026-03-31",
+            influence = new { canBeInfluenced = true, whoDecides = "Kommunstyrelsen", explanation = "Ja, av kommunstyrelsen." },
+            mandate = new { decidedBy = "Kommunstyrelsen", decidedOn = "2026-02-10", reference = "KS 2026-02-10 § 12" },
+            contact = new { name = "Maria Lindahl", email = "maria@norsjo.example", phone = "0918-140 00" },
+            deputy = new { name = "Olle Berg", email = "olle@norsjo.example", phone = "0918-140 01" },
+            level = "Dialogue",
+            promise = "Vi svarar var och en.",
+            feedbackOn = "2026-06-01",
+            open = true,
+        },
+        more));
 
     /// <summary>A resident says something, and a moderator publishes it.</summary>
     public async Task<(Guid Id, string Code)> SayAsync(Guid dialogueId, string text, object? more = null)
     {
-        var body = new Dictionary<string, object> { ["dialogueId"] = dialogueId, ["text"] = text };
-        foreach (var property in more?.GetType().GetProperties() ?? [])
-            body[property.Name] = property.GetValue(more)!;
-        using var response = await stranger.PostAsJsonAsync("/api/v1/contributions", body);
+        using var response = await stranger.PostAsJsonAsync("/api/v1/contributions", With(new { dialogueId, text }, more));
         response.StatusCode.Should().Be(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
         var receipt = await response.JsonAsync();
         var id = receipt.GetProperty("id").GetGuid();
@@ -75,18 +75,18 @@ internal sealed class Loop(HttpClient staff, HttpClient stranger)
 
     public async Task<Guid> AnswerAsync(string subjectKind, Guid subject, object? more = null)
     {
-        var body = new Dictionary<string, object>
-        {
-            ["subjectKind"] = subjectKind,
-            ["subjectId"] = subject,
-            ["kind"] = "Final",
-            ["heard"] = "Paketen ligger fyra mil bort.",
-            ["happens"] = "Det blir en servicepunkt i bygdegården.",
-            ["why"] = "Många behöver den.",
-            ["next"] = "Vi öppnar i maj.",
-        };
-        foreach (var property in more?.GetType().GetProperties() ?? [])
-            body[property.Name] = property.GetValue(more)!;
+        var body = With(
+            new
+            {
+                subjectKind,
+                subjectId = subject,
+                kind = "Final",
+                heard = "Paketen ligger fyra mil bort.",
+                happens = "Det blir en servicepunkt i bygdegården.",
+                why = "Många behöver den.",
+                next = "Vi öppnar i maj.",
+            },
+            more);
         var feedback = await MakeAsync("feedback", body);
         await DoAsync("feedback", feedback, "publish");
         return feedback;
@@ -116,4 +116,9 @@ internal sealed class Loop(HttpClient staff, HttpClient stranger)
     public Task<JsonElement> OfficeAsync(string things, Guid id) => staff.GetJsonAsync($"{Office}/{things}/{id}");
 
     public Task<JsonElement> FollowAsync(string code) => stranger.GetJsonAsync($"/api/v1/follow-ups/{code}");
+
+    private static Dictionary<string, object?> With(object body, object? more) =>
+        body.GetType().GetProperties().Select(p => (p.Name, Value: p.GetValue(body)))
+            .Concat((more?.GetType().GetProperties() ?? []).Select(p => (p.Name, Value: p.GetValue(more))))
+            .GroupBy(p => p.Name).ToDictionary(p => p.Key, p => p.Last().Value);
 }

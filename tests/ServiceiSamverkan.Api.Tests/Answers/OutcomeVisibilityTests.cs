@@ -63,6 +63,32 @@ public sealed class OutcomeVisibilityTests(SharedHost shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task Split_OfANeed_KeepsTheTraceAndEveryonesWay()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var dialogue = await loop.OpenDialogueAsync();
+        var snow = await loop.SayAsync(dialogue, "Plogbilen lägger vallen på gångbanan.");
+        var post = await loop.SayAsync(dialogue, "Posten kommer inte fram i snön.");
+        var need = await loop.ConfirmNeedAsync(dialogue, "Vinter i byn", snow.Id, post.Id);
+        await loop.AnswerAsync("Need", need);
+        var browser = await _host.PortalClientAsync(_host.Tenants.Norsjo, StaffRole.ProcessLeader);
+
+        using var split = await browser.SubmitAsync($"/kontoret/behov/{need}", new() { ["Sources"] = post.Id.ToString(), ["PartTitle.Sv"] = "Post varje vardag", ["Act"] = "split" });
+
+        split.StatusCode.Should().Be(HttpStatusCode.Found, await split.Content.ReadAsStringAsync());
+        var whole = await loop.Stranger.GetJsonAsync($"/api/v1/needs/{need}");
+        var part = whole.GetProperty("parts")[0].GetProperty("id").GetGuid();
+        whole.GetProperty("need").GetProperty("sourceCount").GetInt32().Should().Be(1);
+        var shown = await loop.Stranger.GetJsonAsync($"/api/v1/needs/{part}");
+        shown.GetProperty("splitFrom").GetProperty("id").GetGuid().Should().Be(need);
+        var way = await loop.FollowAsync(post.Code);
+        way.GetProperty("steps").EnumerateArray().Single(s => s.GetProperty("kind").GetString() == "Need").GetProperty("title").GetString().Should().Be("Post varje vardag");
+        way.GetProperty("answers").GetArrayLength().Should().Be(1, "the answer that reached it stands");
+        using var all = await loop.TryAsync("needs", part, "split", new { title = "Allt", contributionIds = new[] { post.Id } });
+        all.StatusCode.Should().Be(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task Handover_Answered_BecomesADraftOfFeedback()
     {
         var loop = await Loop.AtNorsjoAsync(_host);

@@ -44,22 +44,6 @@ public sealed class LateContributionTests
         read.GetProperty("isLate").GetBoolean().Should().BeFalse();
     }
 
-    [Fact]
-    public async Task Support_OfADialogueThatCountsOtherwise_IsRefusedWithTheReason()
-    {
-        await using var host = await TestHost.StartAsync();
-        var dialogue = await OpenAsync(host, SupportBasis.BallotCode);
-        var resident = host.Client(host.Tenants.Norsjo);
-        var id = (await resident.ContributeAsync(new { text = "Ett", dialogueId = dialogue })).GetProperty("id").GetGuid();
-        var moderator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Moderator);
-        await moderator.DecideAsync(id, "publish");
-
-        using var response = await resident.PostAsJsonAsync($"/api/v1/contributions/{id}/support", new { ballotCode = "ABC" });
-
-        response.StatusCode.Should().Be(HttpStatusCode.Conflict);
-        (await response.JsonAsync()).GetProperty("code").GetString().Should().Be(nameof(Application.Contributions.SupportBasisNotOffered));
-    }
-
     private static Task<Guid> OpenAsync(TestHost host, SupportBasis basis) => host.InAsync(host.Tenants.Norsjo, async services =>
     {
         var db = services.GetRequiredService<ITenantDb>();

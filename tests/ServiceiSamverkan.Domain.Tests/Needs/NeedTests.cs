@@ -60,7 +60,7 @@ public sealed class NeedTests
 
         need.Should().Match<Need>(n => n.State == NeedState.Merged && n.MergedIntoId == other.Id && n.SourceCount == 3);
         other.SourceCount.Should().Be(3);
-        moved.Should().OnlyContain(s => s.NeedId == other.Id && s.MergedFromId == need.Id).And.HaveCount(2);
+        moved.Should().OnlyContain(s => s.NeedId == other.Id && s.CameFromId == need.Id).And.HaveCount(2);
     }
 
     [Fact]
@@ -87,6 +87,33 @@ public sealed class NeedTests
                     (++steps).Should().BeLessThan(order.Length);
             }
         });
+
+    [Fact]
+    public void Split_SomeSources_KeepsTheTrace()
+    {
+        var need = Given.ConfirmedNeed(sources: 3);
+        Guid[] moved = [Given.Id(), Given.Id()];
+
+        var (part, sources) = need.Split(Given.Id(), Given.Text("Posten"), moved, Given.Now).Value;
+
+        need.SourceCount.Should().Be(1);
+        part.Should().Match<Need>(n => n.SplitFromId == need.Id && n.SourceCount == 2 && n.State == NeedState.Confirmed);
+        part.Areas.Should().Equal(need.Areas);
+        sources.Select(s => s.ContributionId).Should().Equal(moved);
+        sources.Should().OnlyContain(s => s.NeedId == part.Id && s.CameFromId == need.Id);
+        part.TakeEvents().Should().ContainSingle(e => e is NeedConfirmed, "what could be read can be read");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void Split_NoneOrAllSources_IsRefused(int moved)
+    {
+        var need = Given.ConfirmedNeed(sources: 3);
+
+        need.Split(Given.Id(), Given.Text("Posten"), [.. Enumerable.Range(0, moved).Select(_ => Given.Id())], Given.Now)
+            .Error.Should().Be(new SplitTakesSomeSources(), "each keeps at least one source");
+    }
 
     [Fact]
     public void Change_Merged_IsRefused()

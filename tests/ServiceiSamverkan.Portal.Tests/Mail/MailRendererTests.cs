@@ -66,6 +66,7 @@ public sealed class MailRendererTests
     private static IEnumerable<Letter> Letters(string language)
     {
         yield return new OptInLetter(Sender, language, ["Bäckliden", "Kvarnliden"], Cadence.Weekly, MailPaths.Confirm("token"), new(2026, 3, 9));
+        yield return new SupportLetter(Sender, language, new("Vägen är smal", "sv"), MailPaths.ConfirmSupport("token"), new(2026, 3, 9));
         yield return new ReceiptLetter(Sender, language, "ABCD-EFGH-JKMN-P", new("Vägen är smal", "sv"), new("Trygg väg", "sv"), new(2026, 3, 5), new(2026, 6, 1));
         yield return new AnswerLetter(Sender, language, new("Vi hörde", "sv"), new("Det händer", "sv"), new("Därför", "sv"), new("Sedan", "sv"), new(2026, 6, 1));
         yield return new DigestLetter(Sender, language, ["Bäckliden"], Cadence.Weekly, new(2026, 2, 26),

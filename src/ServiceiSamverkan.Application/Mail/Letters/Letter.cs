@@ -23,6 +23,9 @@ public sealed record ReceiptLetter(
     MailIdentity Sender, string Language, string Code, Passage Wrote, Passage? Dialogue, DateOnly ReadBy, DateOnly? AnswerOn)
     : Letter(Sender, Language);
 
+/// <summary>"Is it you who agree?"</summary>
+public sealed record SupportLetter(MailIdentity Sender, string Language, Passage Said, string ConfirmPath, DateOnly LastDay) : Letter(Sender, Language);
+
 /// <summary>An answer, as all who get it read it; what each wrote goes in where the own block stands.</summary>
 /// <param name="NextWordOn">Of an interim answer: the day of the next word.</param>
 public sealed record AnswerLetter(

@@ -17,6 +17,7 @@ public sealed class MailChecks(ITenantDb db)
         MailKind.Answer => AnswerAsync(message, cancellationToken),
         MailKind.Digest => DigestAsync(message, cancellationToken),
         MailKind.Meeting => MeetingAsync(message, cancellationToken),
+        MailKind.Support => SupportAsync(message, cancellationToken),
     };
 
     /// <summary>A link that was used, or that a later request has taken the place of, is not sent.</summary>
@@ -49,6 +50,10 @@ public sealed class MailChecks(ITenantDb db)
             : state == ContributionState.Withdrawn || EmailAddress.Parse(email) is not { Error: null, Value: var now } || now.Value != address ? SkipReason.Void
             : MailCheck.Right;
     }
+
+    /// <summary>What is to be agreed with can still be read.</summary>
+    private async ValueTask<MailCheck> SupportAsync(MailMessage message, CancellationToken cancellationToken) =>
+        await db.Set<Contribution>().AnyAsync(c => c.Id == message.CauseId && c.State == ContributionState.Published, cancellationToken) ? MailCheck.Right : SkipReason.Void;
 
     /// <summary>The person is still signed up, and nothing newer has happened to the meeting.</summary>
     private async ValueTask<MailCheck> MeetingAsync(MailMessage message, CancellationToken cancellationToken)

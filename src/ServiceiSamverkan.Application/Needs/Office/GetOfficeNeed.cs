@@ -34,6 +34,7 @@ public sealed class GetOfficeNeedHandler(ITenantDb db, ICaller caller) : IQueryH
             need.SourceCount,
             need.DirectAnswer.Texts,
             need.MergedIntoId,
+            need.SplitFromId,
             sources);
     }
 }

@@ -18,6 +18,7 @@ public sealed record OfficeNeed(
     int SourceCount,
     IReadOnlyDictionary<string, string> DirectAnswer,
     Guid? MergedIntoId,
+    Guid? SplitFromId,
     IReadOnlyList<GatheredText> Sources);
 
 /// <summary>A contribution as it is gathered: the text as it is shown, and where it came from.</summary>

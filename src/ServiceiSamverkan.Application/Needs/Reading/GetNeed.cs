@@ -22,6 +22,7 @@ public sealed class GetNeedHandler(ITenantDb db, ICaller caller, TimeProvider cl
         var merged = await db.Set<Need>().Where(n => n.MergedIntoId == need.Id).Select(n => n.Id).ToListAsync(cancellationToken);
         List<Guid> ids = [need.Id, .. merged];
         var into = need.MergedIntoId is { } target ? await db.PublicNeeds().Where(n => n.Id == target).LinksAsync(language, cancellationToken) : [];
+        var from = need.SplitFromId is { } whole ? await db.PublicNeeds().Where(n => n.Id == whole).LinksAsync(language, cancellationToken) : [];
         return new NeedPage(
             item,
             need.Text.In(language),
@@ -29,6 +30,8 @@ public sealed class GetNeedHandler(ITenantDb db, ICaller caller, TimeProvider cl
             await db.AreaNamesAsync([.. need.Areas.Select(a => a.PriorityAreaId)], language, cancellationToken),
             await db.DialogueLinkAsync(need.DialogueId, language, cancellationToken),
             into.Count == 0 ? null : into[0],
+            from.Count == 0 ? null : from[0],
+            await db.PublicNeeds().Where(n => n.SplitFromId == need.Id).OrderBy(n => n.CreatedAt).ThenBy(n => n.Id).LinksAsync(language, cancellationToken),
             need.DirectAnswer.IsEmpty ? null : need.DirectAnswer.In(language),
             need.AnsweredDirectlyAt,
             await db.VoicesOfAsync(need.Id, cancellationToken),

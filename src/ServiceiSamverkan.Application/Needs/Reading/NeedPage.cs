@@ -9,6 +9,8 @@ namespace ServiceiSamverkan.Application.Needs.Reading;
 
 /// <summary>A need by itself: who said it, and what came of it. What was merged into it counts as its own.</summary>
 /// <param name="MergedInto">Where it lives now, when it was merged.</param>
+/// <param name="SplitFrom">The need that it was a part of.</param>
+/// <param name="Parts">What was a part of it and now stands by itself.</param>
 /// <param name="Sources">The latest published contributions behind it; <see cref="NeedItem.SourceCount"/> counts all.</param>
 /// <param name="DirectAnswer">What was done at once, without a board.</param>
 public sealed record NeedPage(
@@ -18,6 +20,8 @@ public sealed record NeedPage(
     IReadOnlyList<string> PriorityAreas,
     DialogueLink? Dialogue,
     ThingLink? MergedInto,
+    ThingLink? SplitFrom,
+    IReadOnlyList<ThingLink> Parts,
     string? DirectAnswer,
     DateTimeOffset? AnsweredDirectlyAt,
     IReadOnlyList<NeedVoice> Sources,

@@ -23,6 +23,11 @@ public sealed class NeedForm
 
     public List<string>? Sources { get; set; }
 
+    /// <summary>"split" from the button that lets the marked sources stand by themselves.</summary>
+    public string? Act { get; set; }
+
+    public LanguageInput? PartTitle { get; set; }
+
     public LanguageInput? Answer { get; set; }
 
     public string? IntoId { get; set; }

@@ -18,6 +18,7 @@ internal sealed class NeedConfiguration : IEntityTypeConfiguration<Need>
         builder.HasIndex(n => new { n.State, n.CreatedAt, n.Id });
         builder.HasOne<Dialogue>().WithMany().HasForeignKey(n => n.DialogueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Need>().WithMany().HasForeignKey(n => n.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Need>().WithMany().HasForeignKey(n => n.SplitFromId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsLinks<Need, NeedArea, PriorityArea>(n => n.Areas, "NeedAreas", "NeedId", nameof(NeedArea.PriorityAreaId));
         builder.OwnsLinks<Need, PlaceLink, Place>(n => n.Places, "NeedPlaces", "NeedId", nameof(PlaceLink.PlaceId));
     }
