@@ -25,6 +25,7 @@ public static class ImpersonalInventory
         new("ProgressNote", Official, "Text"),
         new(nameof(Contribution), Technical, "Language"),
         new(nameof(ImportKey), Names, "Source"),
+        new(nameof(BallotCode), "Handed out without telling who got which.", "Code"),
         new("Decision", Official, "Title", "Text", "Reason"),
         new("ProtocolReference", Official, "Body", "DiaryNumber", "Url"),
         new("Dialogue", Official, "Title", "Summary", "Text", "Promise", "Questions", "Phases", "CancelReason", "DiaryNumber", "Slug", "Influence.WhoDecides", "Influence.Explanation", "Mandate.Reference"),

@@ -417,6 +417,23 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.ToTable("Commitments", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("DialogueId", "Code");
+
+                    b.ToTable("BallotCodes", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1612,6 +1629,12 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<int>("SourceCount")
                         .HasColumnType("integer");
 
+                    b.Property<int>("SplitCount")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1635,6 +1658,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("MergedIntoId");
 
+                    b.HasIndex("SplitFromId");
+
                     b.HasIndex("State", "CreatedAt", "Id");
 
                     b.ToTable("Needs", (string)null);
@@ -1651,7 +1676,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<DateTimeOffset>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid?>("MergedFromId")
+                    b.Property<Guid?>("CameFromId")
                         .HasColumnType("uuid");
 
                     b.HasKey("NeedId", "ContributionId");
@@ -2441,6 +2466,15 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Navigation("Notes");
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.OwnsOne("ServiceiSamverkan.Domain.Contributions.HarvestTrace", "Harvest", b1 =>
@@ -2808,6 +2842,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("ServiceiSamverkan.Domain.Places.PlaceLink", "Places", b1 =>

@@ -417,6 +417,23 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.ToTable("Commitments", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("DialogueId", "Code");
+
+                    b.ToTable("BallotCodes", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1614,6 +1631,12 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Property<int>("SourceCount")
                         .HasColumnType("int");
 
+                    b.Property<int>("SplitCount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1637,6 +1660,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
                     b.HasIndex("MergedIntoId");
 
+                    b.HasIndex("SplitFromId");
+
                     b.HasIndex("State", "CreatedAt", "Id");
 
                     b.ToTable("Needs", (string)null);
@@ -1653,7 +1678,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Property<DateTimeOffset>("AddedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<Guid?>("MergedFromId")
+                    b.Property<Guid?>("CameFromId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("NeedId", "ContributionId");
@@ -2445,6 +2470,15 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Navigation("Notes");
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.OwnsOne("ServiceiSamverkan.Domain.Contributions.HarvestTrace", "Harvest", b1 =>
@@ -2814,6 +2848,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("ServiceiSamverkan.Domain.Places.PlaceLink", "Places", b1 =>

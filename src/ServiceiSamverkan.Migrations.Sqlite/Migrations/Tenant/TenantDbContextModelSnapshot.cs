@@ -410,6 +410,23 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.ToTable("Commitments", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DialogueId", "Code");
+
+                    b.ToTable("BallotCodes", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1605,6 +1622,12 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<int>("SourceCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SplitCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1628,6 +1651,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasIndex("MergedIntoId");
 
+                    b.HasIndex("SplitFromId");
+
                     b.HasIndex("State", "CreatedAt", "Id");
 
                     b.ToTable("Needs", (string)null);
@@ -1644,7 +1669,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("MergedFromId")
+                    b.Property<Guid?>("CameFromId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("NeedId", "ContributionId");
@@ -2434,6 +2459,15 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Navigation("Notes");
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.OwnsOne("ServiceiSamverkan.Domain.Contributions.HarvestTrace", "Harvest", b1 =>
@@ -2801,6 +2835,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("ServiceiSamverkan.Domain.Places.PlaceLink", "Places", b1 =>

@@ -12,6 +12,6 @@ internal sealed class BallotCodeConfiguration : IEntityTypeConfiguration<BallotC
         builder.ToTable("BallotCodes");
         builder.Property(b => b.Code).HasConversion(code => code.Value, stored => FollowUpCode.Parse(stored)).HasMaxLength(FollowUpCode.Length);
         builder.HasKey(b => new { b.DialogueId, b.Code });
-        builder.HasOne<Dialogue>().WithMany().HasForeignKey(b => b.DialogueId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Dialogue>().WithMany().HasForeignKey(b => b.DialogueId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -906,6 +906,25 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "BallotCodes",
+                columns: table => new
+                {
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BallotCodes", x => new { x.DialogueId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_BallotCodes_Dialogues_DialogueId",
+                        column: x => x.DialogueId,
+                        principalTable: "Dialogues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DialogueAssociations",
                 columns: table => new
                 {
@@ -1016,6 +1035,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MergedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     MergedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SplitCount = table.Column<int>(type: "INTEGER", nullable: false),
                     DirectAnswer = table.Column<string>(type: "TEXT", nullable: false),
                     AnsweredDirectlyAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1032,6 +1053,12 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     table.ForeignKey(
                         name: "FK_Needs_Needs_MergedIntoId",
                         column: x => x.MergedIntoId,
+                        principalTable: "Needs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Needs_Needs_SplitFromId",
+                        column: x => x.SplitFromId,
                         principalTable: "Needs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1313,7 +1340,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MergedFromId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    CameFromId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1860,6 +1887,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Needs_SplitFromId",
+                table: "Needs",
+                column: "SplitFromId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Needs_State_CreatedAt_Id",
                 table: "Needs",
                 columns: new[] { "State", "CreatedAt", "Id" });
@@ -2032,6 +2064,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "BallotCodes");
 
             migrationBuilder.DropTable(
                 name: "CatalogDeliveries");

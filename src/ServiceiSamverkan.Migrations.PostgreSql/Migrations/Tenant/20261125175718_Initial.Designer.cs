@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125153442_Initial")]
+    [Migration("20261125175718_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -418,6 +418,23 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.HasIndex("State", "DueOn");
 
                     b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("DialogueId", "Code");
+
+                    b.ToTable("BallotCodes", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
@@ -1615,6 +1632,12 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<int>("SourceCount")
                         .HasColumnType("integer");
 
+                    b.Property<int>("SplitCount")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1638,6 +1661,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("MergedIntoId");
 
+                    b.HasIndex("SplitFromId");
+
                     b.HasIndex("State", "CreatedAt", "Id");
 
                     b.ToTable("Needs", (string)null);
@@ -1654,7 +1679,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<DateTimeOffset>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid?>("MergedFromId")
+                    b.Property<Guid?>("CameFromId")
                         .HasColumnType("uuid");
 
                     b.HasKey("NeedId", "ContributionId");
@@ -2444,6 +2469,15 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Navigation("Notes");
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.BallotCode", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Contributions.Contribution", b =>
                 {
                     b.OwnsOne("ServiceiSamverkan.Domain.Contributions.HarvestTrace", "Harvest", b1 =>
@@ -2811,6 +2845,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ServiceiSamverkan.Domain.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("ServiceiSamverkan.Domain.Places.PlaceLink", "Places", b1 =>
