@@ -47,6 +47,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ContentVersions>();
         services.AddSingleton<IContentVersions>(sp => sp.GetRequiredService<ContentVersions>());
         services.AddScoped<AuditTrail>();
+        services.AddScoped<IReadingAudit, ReadingAudit>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         return services;
     }

@@ -33,6 +33,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapModeration();
         routes.MapImports();
         routes.MapPersonalData();
+        routes.MapAudit();
 
         endpoints.MapCalendars();
     }

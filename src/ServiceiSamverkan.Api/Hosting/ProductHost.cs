@@ -54,7 +54,7 @@ public static class ProductHost
         {
             o.Assemblies = [typeof(ITenantDb)];
             o.ServiceLifetime = ServiceLifetime.Scoped;
-            o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>), typeof(AnsweredOnceBehavior<,>)];
+            o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>), typeof(AnsweredOnceBehavior<,>), typeof(AuditedReadingBehavior<,>)];
         });
         services.AddFeatures();
         if (!environment.IsEnvironment(Testing))

@@ -1,10 +1,14 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Commitments;
 
 namespace ServiceiSamverkan.Application.Commitments;
 
 /// <summary>What was promised will not be done, and why.</summary>
-public sealed record CancelCommitment(Guid Id, int? Version, LocalizedText Reason) : ICommand<Result>;
+public sealed record CancelCommitment(Guid Id, int? Version, LocalizedText Reason) : ICommand<Result>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reason.In(LocalizedText.Swedish);
+}
 
 public sealed class CancelCommitmentHandler(ITenantDb db) : ICommandHandler<CancelCommitment, Result>
 {

@@ -1,10 +1,14 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Decisions;
 
 namespace ServiceiSamverkan.Application.Decisions;
 
 /// <summary>The next step of a decision: minutes approved, announced, final; or appealed, and the appeal turned down.</summary>
 /// <param name="On">The day on which it happened.</param>
-public sealed record AdvanceDecision(Guid Id, int? Version, DecisionStep Step, DateOnly On) : ICommand<Result>;
+public sealed record AdvanceDecision(Guid Id, int? Version, DecisionStep Step, DateOnly On) : ICommand<Result>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Step.ToString();
+}
 
 public enum DecisionStep
 {

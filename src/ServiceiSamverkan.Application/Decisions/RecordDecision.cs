@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Decisions;
 using ServiceiSamverkan.Domain.Needs;
@@ -20,7 +21,10 @@ public sealed record RecordDecision(
     LocalizedText Title,
     LocalizedText Text,
     LocalizedText Reason,
-    IReadOnlyList<Guid> ProposalIds) : ICommand<Result<Created>>;
+    IReadOnlyList<Guid> ProposalIds) : ICommand<Result<Created>>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reference;
+}
 
 public sealed class RecordDecisionHandler(ITenantDb db, TimeProvider clock, IIdSource ids) : ICommandHandler<RecordDecision, Result<Created>>
 {

@@ -1,10 +1,14 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Application.Meetings;
 
 /// <summary>Cancels a meeting with a reason that residents read.</summary>
-public sealed record CancelMeeting(Guid Id, int? Version, LocalizedText Reason) : ICommand<Result>;
+public sealed record CancelMeeting(Guid Id, int? Version, LocalizedText Reason) : ICommand<Result>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reason.In(LocalizedText.Swedish);
+}
 
 public sealed class CancelMeetingHandler(ITenantDb db) : ICommandHandler<CancelMeeting, Result>
 {

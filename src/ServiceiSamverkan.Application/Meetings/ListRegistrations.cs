@@ -1,9 +1,10 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Application.Meetings;
 
 /// <summary>Who comes to a meeting and who waits, in the order in which they signed up; for staff.</summary>
-public sealed record ListRegistrations(Guid MeetingId) : IQuery<Result<IReadOnlyList<RegistrationItem>>>;
+public sealed record ListRegistrations(Guid MeetingId) : IQuery<Result<IReadOnlyList<RegistrationItem>>>, IReadsPersons;
 
 public sealed record RegistrationItem(
     Guid Id,

@@ -17,7 +17,8 @@ public static class ImpersonalInventory
     public static readonly IReadOnlyList<ImpersonalTexts> Tables =
     [
         new("Association", Names, "Name", "Slug", "SortKey", "Website"),
-        new("AuditEntry", Technical, "Action", "Reason"),
+        new("AuditEntry", "Words from a list, references, and reasons that the municipality makes public.", "Action", "Reason"),
+        new("AuditSeal", Technical, "Previous", "Hash"),
         new(nameof(ControllerUnit), Names, "Name", "Email"),
         new(nameof(DecisionBody), Names, "Name", "Abbreviation"),
         new(nameof(ExternalBody), Names, "Name", "Email", "Website"),

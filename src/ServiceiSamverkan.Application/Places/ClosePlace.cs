@@ -1,10 +1,14 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Places;
 
 namespace ServiceiSamverkan.Application.Places;
 
 /// <summary>Closes a place that is no more; what has happened there stays to be read.</summary>
-public sealed record ClosePlace(Guid Id, int? Version, string? Reason) : ICommand<Result>;
+public sealed record ClosePlace(Guid Id, int? Version, string? Reason) : ICommand<Result>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reason;
+}
 
 public sealed class ClosePlaceHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ClosePlace, Result>
 {

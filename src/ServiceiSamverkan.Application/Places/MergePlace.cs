@@ -1,10 +1,14 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Places;
 
 namespace ServiceiSamverkan.Application.Places;
 
 /// <summary>Merges a place into another. Its history stays at its own address, which leads on.</summary>
-public sealed record MergePlace(Guid Id, int? Version, Guid IntoId, string? Reason) : ICommand<Result>;
+public sealed record MergePlace(Guid Id, int? Version, Guid IntoId, string? Reason) : ICommand<Result>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reason;
+}
 
 public sealed class MergePlaceHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<MergePlace, Result>
 {

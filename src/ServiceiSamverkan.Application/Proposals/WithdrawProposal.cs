@@ -1,8 +1,12 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Proposals;
 
 namespace ServiceiSamverkan.Application.Proposals;
 
-public sealed record WithdrawProposal(Guid Id, int? Version, string Reason) : ICommand<Result>;
+public sealed record WithdrawProposal(Guid Id, int? Version, string Reason) : ICommand<Result>, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reason;
+}
 
 public sealed class WithdrawProposalHandler(ITenantDb db) : ICommandHandler<WithdrawProposal, Result>
 {

@@ -43,6 +43,9 @@ public sealed class AuditEntry
     /// <summary>Ties the rows and log lines of one request together.</summary>
     public string RequestId { get; private init; } = string.Empty;
 
+    /// <summary>The link of the chain that holds it; set once, by the sealing, and not a part of what is sealed.</summary>
+    public int? Seal { get; private init; }
+
     public static AuditEntry Of(Guid id, AuditedBy by, string action, Guid? subjectId, string? reason, DateTimeOffset now) => new()
     {
         Id = id,

@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Region;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
@@ -6,7 +7,7 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 /// Everything that is due, once: what the host's minutely job and <c>sis jobs run-due</c> both call. Two passes at once in
 /// one process would only wait for each other, so the second is not begun.
 /// </summary>
-public sealed class DueWork(ReportSweep reports, MailSweep mail) : IDisposable
+public sealed class DueWork(ReportSweep reports, SealSweep seals, MailSweep mail) : IDisposable
 {
     private readonly SemaphoreSlim _running = new(1, 1);
 
@@ -21,7 +22,7 @@ public sealed class DueWork(ReportSweep reports, MailSweep mail) : IDisposable
         {
             var trouble = await reports.RunAsync(tenantIdentifier, cancellationToken);
             var report = await mail.RunAsync(tenantIdentifier, cancellationToken);
-            foreach (var line in trouble)
+            foreach (var line in trouble.Concat(await seals.RunAsync(tenantIdentifier, cancellationToken)))
                 report.Trouble.Add(line);
             return report;
         }

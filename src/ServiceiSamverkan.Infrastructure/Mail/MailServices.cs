@@ -13,6 +13,7 @@ using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 using ServiceiSamverkan.Infrastructure.Region;
 
@@ -55,6 +56,7 @@ internal static class MailServices
         services.AddSingleton(sp => new MailSweep(
             sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<ITenantDirectory>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
         services.AddSingleton<ReportSweep>();
+        services.AddSingleton<SealSweep>();
         services.AddSingleton<DueWork>();
         return services;
     }

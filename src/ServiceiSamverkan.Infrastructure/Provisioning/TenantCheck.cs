@@ -5,6 +5,7 @@ using ServiceiSamverkan.Domain.Activities;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Needs;
+using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Persistence;
 using ServiceiSamverkan.Infrastructure.Persistence.Databases;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
@@ -30,7 +31,12 @@ public sealed class TenantCheck
                 return [$"The database of {tenant.Identifier} is not there."];
             await using var db = new TenantDbContext(EngineOptions.For<TenantDbContext>(_addresses.Provider, _addresses.Of(tenant)));
             StampCheck.Refuse(db, tenant);
-            return [.. await EngineFindingsAsync(db, cancellationToken), .. await CounterFindingsAsync(db, cancellationToken)];
+            return
+            [
+                .. await EngineFindingsAsync(db, cancellationToken),
+                .. await CounterFindingsAsync(db, cancellationToken),
+                .. await AuditCheck.FindingsAsync(db, cancellationToken),
+            ];
         }
         catch (Exception e) when (DatabaseFaults.IsUnavailable(e))
         {

@@ -10,6 +10,7 @@ using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Needs;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Subscriptions;
+using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Mail;
 using ServiceiSamverkan.Infrastructure.Region;
@@ -50,7 +51,7 @@ internal sealed partial class MailTown : IAsyncDisposable
     /// <summary>A pass as another process makes it, beside the one of this.</summary>
     public Func<Task<SweepReport>> OtherProcess()
     {
-        var other = new DueWork(Host.Services.GetRequiredService<ReportSweep>(), Host.Services.GetRequiredService<MailSweep>());
+        var other = new DueWork(Host.Services.GetRequiredService<ReportSweep>(), Host.Services.GetRequiredService<SealSweep>(), Host.Services.GetRequiredService<MailSweep>());
         return async () => (await other.RunAsync(Tenant.Identifier, CancellationToken.None))!;
     }
 

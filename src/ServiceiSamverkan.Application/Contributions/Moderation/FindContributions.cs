@@ -1,11 +1,12 @@
 using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
 
 namespace ServiceiSamverkan.Application.Contributions.Moderation;
 
 /// <summary>The contact centre looks for what a caller has sent in, by the code or by words of the name.</summary>
-public sealed record FindContributions(string CodeOrName) : IQuery<Result<IReadOnlyList<FoundContribution>>>
+public sealed record FindContributions(string CodeOrName) : IQuery<Result<IReadOnlyList<FoundContribution>>>, IReadsPersons
 {
     /// <summary>More hits than a person on the telephone can be asked about.</summary>
     public const int MaxHits = 20;

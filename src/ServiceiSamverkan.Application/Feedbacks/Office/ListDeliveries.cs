@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 
@@ -5,7 +6,7 @@ namespace ServiceiSamverkan.Application.Feedbacks.Office;
 
 /// <summary>Letters to post and calls to make, oldest first.</summary>
 /// <param name="Way">Letter or phone; null for both.</param>
-public sealed record ListDeliveries(AnswerBy? Way, Guid? FeedbackId) : IQuery<Result<IReadOnlyList<Delivery>>>;
+public sealed record ListDeliveries(AnswerBy? Way, Guid? FeedbackId) : IQuery<Result<IReadOnlyList<Delivery>>>, IReadsPersons;
 
 /// <summary>One person to reach, and what to say.</summary>
 /// <param name="Said">What the person said, as it was received.</param>

@@ -4,7 +4,10 @@ using ServiceiSamverkan.Domain.Region;
 namespace ServiceiSamverkan.Application.Region.Reports;
 
 /// <summary>Takes an approved report out of the comparison. What has been published once counts as published for ever.</summary>
-public sealed record WithdrawReport(Guid Id, int? Version, string Reason) : ICommand<Result>, ILeavesPublicPages;
+public sealed record WithdrawReport(Guid Id, int? Version, string Reason) : ICommand<Result>, ILeavesPublicPages, IStatesReason
+{
+    string? IStatesReason.AuditReason => Reason;
+}
 
 public sealed class WithdrawReportHandler(ITenantDb db) : ICommandHandler<WithdrawReport, Result>
 {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Infrastructure.Persistence.Versions;
+using ServiceiSamverkan.Infrastructure.Persistence.Writing;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
@@ -14,13 +15,14 @@ public static class EngineOptions
         .BuildServiceProvider();
 
     private static readonly VersionInterceptor Versions = new();
+    private static readonly AppendOnlyAudit Audit = new();
     private static readonly SecureDelete Erasure = new();
 
     /// <param name="maxBatchSize">EF Core's batch size; null for what EF Core does by itself.</param>
     public static DbContextOptions<TContext> For<TContext>(DatabaseProvider provider, string connectionString, int? maxBatchSize = null)
         where TContext : DbContext
     {
-        var builder = new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(IdentityModel).AddInterceptors(Versions);
+        var builder = new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(IdentityModel).AddInterceptors(Versions, Audit);
         if (provider == DatabaseProvider.Sqlite)
             builder.AddInterceptors(Erasure);
         builder.UseEngine(provider, connectionString, maxBatchSize);

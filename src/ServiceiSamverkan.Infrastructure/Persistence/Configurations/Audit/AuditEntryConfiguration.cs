@@ -19,5 +19,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(a => a.RequestId).HasMaxLength(AuditEntry.RequestIdMaxLength);
         builder.HasIndex(a => new { a.At, a.Id });
         builder.HasIndex(a => a.SubjectId);
+        builder.HasIndex(a => a.Seal);
     }
 }
