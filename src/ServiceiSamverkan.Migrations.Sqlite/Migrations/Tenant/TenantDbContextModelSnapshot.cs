@@ -252,6 +252,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Seal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("TEXT");
 
@@ -260,11 +263,39 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Seal");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("At", "Id");
 
                     b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Audit.AuditSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SealedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("AuditSeals", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Bodies.ControllerUnit", b =>

@@ -91,11 +91,27 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditSeals",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SealedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditSeals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1586,6 +1602,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 columns: new[] { "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Seal",
+                table: "AuditEntries",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_SubjectId",
                 table: "AuditEntries",
                 column: "SubjectId");
@@ -2064,6 +2085,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditSeals");
 
             migrationBuilder.DropTable(
                 name: "BallotCodes");
