@@ -1,6 +1,4 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using ServiceiSamverkan.Testing.Serving;
 
 namespace ServiceiSamverkan.Browser.Tests;
 
@@ -13,22 +11,29 @@ public sealed class BrowserHost : IAsyncLifetime
     public const string Municipality = "pilot-a";
     public const string RegionName = "vasterbotten";
     private const string Password = "ett-provlosenord-for-alla";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sis-browser-").FullName;
-    private readonly int _port = FreePort();
-    private Process? _product;
+    private readonly ServedProcess _product;
     private IPlaywright? _playwright;
+
+    public BrowserHost() => _product = new(new Dictionary<string, string?>
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["Data:Folder"] = Path.Combine(_folder, "data"),
+        ["Demo:Password"] = Password,
+        ["Mail:SweepSeconds"] = "5",
+        ["Limits:LoginsPerMinute"] = "1000",
+        ["Limits:CodesPerMinute"] = "10000",
+    });
 
     public IBrowser Browser { get; private set; } = null!;
 
     /// <param name="tenant">Identifier of a tenant; null for the bare host.</param>
-    public string Origin(string? tenant) => tenant is null ? $"http://localhost:{_port}" : $"http://{tenant}.localhost:{_port}";
+    public string Origin(string? tenant) => tenant is null ? $"http://localhost:{_product.Port}" : $"http://{tenant}.localhost:{_product.Port}";
 
     public async ValueTask InitializeAsync()
     {
-        _product = Start();
-        await UntilReadyAsync();
+        await _product.StartAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -55,54 +60,7 @@ public sealed class BrowserHost : IAsyncLifetime
         if (Browser is not null)
             await Browser.CloseAsync();
         _playwright?.Dispose();
-        if (_product is { HasExited: false })
-        {
-            _product.Kill(entireProcessTree: true);
-            await _product.WaitForExitAsync();
-        }
-
-        _product?.Dispose();
+        await _product.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private Process Start()
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { WorkingDirectory = _folder };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{_port}";
-        start.Environment["Public__Port"] = $"{_port}";
-        start.Environment["Data__Folder"] = Path.Combine(_folder, "data");
-        start.Environment["Demo__Password"] = Password;
-        start.Environment["Logging__LogLevel__Default"] = "Error";
-        start.Environment["Mail__SweepSeconds"] = "5";
-        start.Environment["Limits__LoginsPerMinute"] = "1000";
-        start.Environment["Limits__CodesPerMinute"] = "10000";
-        return Process.Start(start)!;
-    }
-
-    private async Task UntilReadyAsync()
-    {
-        using var client = new HttpClient();
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(TimeSpan.FromMilliseconds(300)))
-        {
-            try
-            {
-                if ((await client.GetAsync($"http://127.0.0.1:{_port}/health/ready")).StatusCode == HttpStatusCode.OK)
-                    return;
-            }
-            catch (HttpRequestException)
-            {
-                _product!.HasExited.Should().BeFalse("the product starts");
-            }
-        }
-
-        throw new TimeoutException("The product was not ready in time.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

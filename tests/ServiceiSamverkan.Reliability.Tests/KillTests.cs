@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ServiceiSamverkan.Testing.Serving;
 
 namespace ServiceiSamverkan.Reliability.Tests;
 
@@ -15,22 +16,23 @@ public sealed class KillTests
     public async Task Contribution_AcknowledgedBeforeAKill_IsThereAfterIt()
     {
         await using var product = await ServedProduct.MakeAsync();
+        var process = product.Process();
         var random = new Random(2417);
         var codes = new ConcurrentBag<string>();
         for (var kill = 0; kill < Kills; kill++)
         {
-            await product.StartAsync();
-            var writers = Enumerable.Range(0, Writers).Select(_ => WriteUntilKilledAsync(product, codes)).ToList();
+            await process.StartAsync();
+            var writers = Enumerable.Range(0, Writers).Select(_ => WriteUntilKilledAsync(process.Client(product.Tenants.Norsjo.Host), codes)).ToList();
             await UntilWrittenAsync(codes, atLeast: codes.Count + random.Next(1, 60));
             await Task.Delay(random.Next(0, 100), TestContext.Current.CancellationToken);
-            await product.KillAsync();
+            await process.KillAsync();
             await Task.WhenAll(writers);
         }
 
         (await product.CheckAsync()).Should().BeEmpty("outbox and domain agree, and the file is whole");
         codes.Should().NotBeEmpty("the control must have written something");
-        await product.StartAsync();
-        using var client = product.Client();
+        await process.StartAsync();
+        using var client = process.Client(product.Tenants.Norsjo.Host);
         foreach (var code in codes)
             (await client.GetAsync($"/api/v1/follow-ups/{code}", TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.OK, "{0} was acknowledged", code);
     }
@@ -44,9 +46,9 @@ public sealed class KillTests
             await Task.Delay(10, patience.Token);
     }
 
-    private static async Task WriteUntilKilledAsync(ServedProduct product, ConcurrentBag<string> codes)
+    private static async Task WriteUntilKilledAsync(HttpClient connection, ConcurrentBag<string> codes)
     {
-        using var client = product.Client();
+        using var client = connection;
         try
         {
             while (true)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Mediator;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -23,20 +22,18 @@ public sealed class TestHost : IAsyncDisposable
 
     private readonly DatabaseProvider _engine;
     private readonly string _catalogue = TestEngines.NewCatalogName();
-    private readonly string _clock;
+    private readonly ClockFile _clock;
     private readonly WebApplicationFactory<Program> _factory;
     private readonly ConcurrentDictionary<(string, StaffRole), Task<string>> _staff = new();
     private readonly ConcurrentDictionary<(string, StaffRole, DateTimeOffset), Task<string>> _tokens = new();
-    private DateTimeOffset _now;
 
     private TestHost(DatabaseProvider engine, IReadOnlyDictionary<string, string?> settings)
     {
         _engine = engine;
         Folder = Directory.CreateTempSubdirectory("sis-test-").FullName;
-        _clock = Path.Combine(Folder, "clock.txt");
-        Now = Morning;
+        _clock = new(Path.Combine(Folder, "clock.txt"), Morning);
         var all = TestEngines.Settings(engine, Path.Combine(Folder, "data"), _catalogue);
-        all["SIS_TEST_CLOCK"] = _clock;
+        all["SIS_TEST_CLOCK"] = _clock.Path;
         all["Logging:LogLevel:Default"] = "Error";
         foreach (var limit in (string[])["AnonymousWritesPerMinute", "CodesPerMinute", "LoginsPerMinute"])
             all[$"Limits:{limit}"] = "1000000";
@@ -60,17 +57,8 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>What the product takes for the present instant.</summary>
     public DateTimeOffset Now
     {
-        get => _now;
-        set
-        {
-            _now = value;
-            var written = $"{_clock}.new";
-            File.WriteAllText(written, value.ToString("O", CultureInfo.InvariantCulture));
-
-            // The product looks at the time of writing: it must differ, however fast a test is.
-            File.SetLastWriteTimeUtc(written, (File.Exists(_clock) ? File.GetLastWriteTimeUtc(_clock) : File.GetLastWriteTimeUtc(written)).AddSeconds(1));
-            File.Move(written, _clock, overwrite: true);
-        }
+        get => _clock.Now;
+        set => _clock.Now = value;
     }
 
     /// <param name="settings">As in appsettings, "Limits:CodesPerMinute".</param>

@@ -57,7 +57,7 @@ public static class ProductHost
             o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>), typeof(AnsweredOnceBehavior<,>), typeof(AuditedReadingBehavior<,>)];
         });
         services.AddFeatures();
-        if (!environment.IsEnvironment(Testing))
+        if (!environment.IsEnvironment(Testing) || configuration["SIS_TEST_JOBS"] == "1")
             services.AddJobClock();
 
         services.AddHttpContextAccessor();
