@@ -57,7 +57,7 @@ public static class ProductHost
             o.PipelineBehaviors = [typeof(ValidationBehavior<,>), typeof(UnitOfWorkBehavior<,>), typeof(AnsweredOnceBehavior<,>), typeof(AuditedReadingBehavior<,>)];
         });
         services.AddFeatures();
-        if (!environment.IsEnvironment(Testing) || configuration["SIS_TEST_JOBS"] == "1")
+        if (HasJobs(configuration, environment))
             services.AddJobClock();
 
         services.AddHttpContextAccessor();
@@ -75,6 +75,10 @@ public static class ProductHost
 
     /// <summary>Development and tests may be served over http; anything else has Secure cookies.</summary>
     internal static bool IsPlainHttp(IHostEnvironment environment) => environment.IsDevelopment() || environment.IsEnvironment(Testing);
+
+    /// <summary>Tests call the work themselves, unless they ask for the job.</summary>
+    private static bool HasJobs(IConfiguration configuration, IHostEnvironment environment) =>
+        !environment.IsEnvironment(Testing) || configuration["SIS_TEST_JOBS"] == "1";
 
     private static TimeProvider ClockOf(IConfiguration configuration, IHostEnvironment environment) =>
         configuration["SIS_TEST_CLOCK"] is not { Length: > 0 } file ? TimeProvider.System

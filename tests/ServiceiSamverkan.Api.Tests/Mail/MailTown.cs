@@ -4,7 +4,6 @@ using MimeKit;
 using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
-using ServiceiSamverkan.Domain.Activities;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Needs;
@@ -14,6 +13,7 @@ using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Mail;
 using ServiceiSamverkan.Infrastructure.Region;
+using ServiceiSamverkan.Testing.Mail;
 using ServiceiSamverkan.Testing.Smtp;
 
 namespace ServiceiSamverkan.Api.Tests.Mail;
@@ -112,27 +112,12 @@ internal sealed partial class MailTown : IAsyncDisposable
             CancellationToken.None);
     }
 
-    public Task<Guid> AddPlaceAsync(string name) => InAsync(async db =>
-    {
-        var id = Guid.Parse($"00000000-0000-7000-8000-{++_places + 500:D12}");
-        db.Set<Place>().Add(Place.Create(id, $"plats-{_places}", PlaceKind.Village, LocalizedText.Sv(name), null, null).Value);
-        await db.SaveChangesAsync(CancellationToken.None);
-        return id;
-    });
+    public Task<Guid> AddPlaceAsync(string name) => InAsync(db => db.AddPlaceAsync(++_places, name));
 
     /// <summary>Something that residents may hear about happens at the place now: its service changes, or this feedback is published.</summary>
-    public Task<long> HappensAsync(Guid place, Guid? feedback = null) => InAsync(async db =>
-    {
-        var counter = db.Set<ActivityCounter>();
-        await counter.ExecuteUpdateAsync(c => c.SetProperty(x => x.Last, x => x.Last + 1));
-        var sequence = await counter.AsNoTracking().Select(c => c.Last).SingleAsync();
-        IPublicEvent happened = feedback is { } id
-            ? new FeedbackPublished(id, FeedbackKind.Final, new Concern(null, [place]), [])
-            : new PlaceServiceChanged(place, "groceries", ServiceStatus.Here);
-        db.Set<Activity>().Add(Activity.Of(happened, Guid.Parse($"00000000-0000-7000-8001-{sequence:D12}"), sequence, Host.Now));
-        await db.SaveChangesAsync(CancellationToken.None);
-        return sequence;
-    });
+    public Task<long> HappensAsync(Guid place, Guid? feedback = null) => InAsync(db => db.HappensAsync(
+        feedback is { } id ? new FeedbackPublished(id, FeedbackKind.Final, new Concern(null, [place]), []) : new PlaceServiceChanged(place, "groceries", ServiceStatus.Here),
+        Host.Now));
 
     public MimeMessage Read(JournalEntry entry)
     {

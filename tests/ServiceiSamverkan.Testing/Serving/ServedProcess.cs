@@ -55,10 +55,16 @@ public sealed class ServedProcess(IReadOnlyDictionary<string, string?> settings)
         throw new TimeoutException($"The product was not ready in time: {string.Join('\n', Said)}");
     }
 
-    /// <summary>Starts what is bound to refuse, and gives the code that it ends with.</summary>
+    /// <summary>Starts what is bound to refuse or to be killed, and gives the code that it ends with.</summary>
     public async Task<int> RunToItsEndAsync()
     {
         Begin();
+        return await EndAsync();
+    }
+
+    /// <summary>Waits for the end of one that has been begun.</summary>
+    public async Task<int> EndAsync()
+    {
         using var patience = new CancellationTokenSource(Patience);
         await _process!.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
@@ -85,9 +91,11 @@ public sealed class ServedProcess(IReadOnlyDictionary<string, string?> settings)
         if (IsRunning)
             await KillAsync();
         _process?.Dispose();
+        _process = null;
     }
 
-    private void Begin()
+    /// <summary>Starts and does not wait.</summary>
+    public void Begin()
     {
         _process?.Dispose();
 

@@ -92,8 +92,14 @@ public sealed class ServedProduct : IAsyncDisposable
     public async Task<T> InAsync<T>(Tenant tenant, Func<IServiceProvider, Task<T>> work)
     {
         await using var app = await OpenAsync();
-        app.Services.GetRequiredService<IMultiTenantContextSetter>().MultiTenantContext = new MultiTenantContext<Tenant>(tenant);
-        await using var scope = app.Services.CreateAsyncScope();
+        return await InAsync(app.Services, tenant, work);
+    }
+
+    /// <summary>The same with services that are open already.</summary>
+    public static async Task<T> InAsync<T>(IServiceProvider services, Tenant tenant, Func<IServiceProvider, Task<T>> work)
+    {
+        services.GetRequiredService<IMultiTenantContextSetter>().MultiTenantContext = new MultiTenantContext<Tenant>(tenant);
+        await using var scope = services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
 

@@ -7,15 +7,20 @@ namespace ServiceiSamverkan.Testing.Smtp;
 
 /// <summary>
 /// A mail server with a journal, on a port of its own on this machine. It takes everything until <see cref="Answer"/> says
-/// otherwise: the given reply is sent in place of its own, and a null hangs up without one.
+/// otherwise: the given reply is sent in place of its own, a null hangs up without one, and <see cref="Silence"/> lets the
+/// client wait.
 /// </summary>
 public sealed class SmtpServer : IAsyncDisposable
 {
+    /// <summary>As a reply: says nothing and keeps the connection.</summary>
+    public const string Silence = "";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopped = new();
     private readonly ConcurrentBag<Task> _talks = [];
     private readonly Task _listening;
     private int _connections;
+    private int _open;
 
     public SmtpServer()
     {
@@ -30,6 +35,9 @@ public sealed class SmtpServer : IAsyncDisposable
 
     /// <summary>How many connections have been made.</summary>
     public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>How many are open now; one whose client was killed is open until all that it had sent is read.</summary>
+    public int OpenConnections => Volatile.Read(ref _open);
 
     /// <summary>Asked before each reply: the command, and the reply that would be sent.</summary>
     public Func<SmtpTurn, string?> Answer { get; set; } = turn => turn.Usual;
@@ -64,8 +72,9 @@ public sealed class SmtpServer : IAsyncDisposable
             while (true)
             {
                 var client = await _listener.AcceptTcpClientAsync(_stopped.Token);
-                Interlocked.Increment(ref _connections);
-                _talks.Add(Task.Run(() => TalkAsync(client)));
+                var number = Interlocked.Increment(ref _connections);
+                Interlocked.Increment(ref _open);
+                _talks.Add(Task.Run(() => TalkAsync(client, number)));
             }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
@@ -74,7 +83,7 @@ public sealed class SmtpServer : IAsyncDisposable
         }
     }
 
-    private async Task TalkAsync(TcpClient client)
+    private async Task TalkAsync(TcpClient client, int number)
     {
         using var connection = client;
         client.NoDelay = true;
@@ -82,20 +91,25 @@ public sealed class SmtpServer : IAsyncDisposable
         {
             await using var stream = client.GetStream();
             using var reader = new StreamReader(stream, Encoding.Latin1);
-            await new SmtpTalk(this, reader, stream).RunAsync(_stopped.Token);
+            await new SmtpTalk(this, number, reader, stream).RunAsync(_stopped.Token);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
         {
             // The client has gone.
         }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
+        }
     }
 }
 
-/// <param name="Verb">"EHLO", "AUTH", "MAIL", "RCPT", "DATA", or "." for the end of the mail.</param>
+/// <param name="Verb">"CONNECT" for the greeting, "EHLO", "AUTH", "MAIL", "RCPT", "DATA", or "." for the end of the mail.</param>
 /// <param name="Line">The command's whole line.</param>
 /// <param name="Usual">What the server would say.</param>
 public sealed record SmtpTurn(string Verb, string Line, string Usual);
 
 /// <summary>One mail that the server took.</summary>
 /// <param name="Content">As it came over the wire, in Latin-1.</param>
-public sealed record JournalEntry(string From, IReadOnlyList<string> To, string Content);
+/// <param name="Connection">Which connection it came over, the first being 1.</param>
+public sealed record JournalEntry(string From, IReadOnlyList<string> To, string Content, int Connection);

@@ -3,14 +3,16 @@ using System.Text;
 namespace ServiceiSamverkan.Testing.Smtp;
 
 /// <summary>The talk on one connection.</summary>
-internal sealed class SmtpTalk(SmtpServer server, StreamReader reader, Stream stream)
+internal sealed class SmtpTalk(SmtpServer server, int number, StreamReader reader, Stream stream)
 {
     private readonly List<string> _to = [];
     private string _from = string.Empty;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await WriteAsync("220 journal ready", cancellationToken);
+        if (server.Answer(new("CONNECT", string.Empty, "220 journal ready")) is not { } greeting)
+            return;
+        await WriteAsync(greeting, cancellationToken);
         while (await reader.ReadLineAsync(cancellationToken) is { } line)
         {
             var verb = line.Split(' ', 2)[0].ToUpperInvariant();
@@ -62,15 +64,18 @@ internal sealed class SmtpTalk(SmtpServer server, StreamReader reader, Stream st
             content.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         var reply = server.Answer(new(".", content.ToString(), "250 taken"));
         if (reply is null || reply.StartsWith('2'))
-            server.Journal.Enqueue(new(_from, [.. _to], content.ToString()));
+            server.Journal.Enqueue(new(_from, [.. _to], content.ToString(), number));
         if (reply is null)
             return false;
         await WriteAsync(reply, cancellationToken);
         return true;
     }
 
-    private async Task WriteAsync(string reply, CancellationToken cancellationToken) =>
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(reply + "\r\n"), cancellationToken);
+    private async Task WriteAsync(string reply, CancellationToken cancellationToken)
+    {
+        if (reply != SmtpServer.Silence)
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(reply + "\r\n"), cancellationToken);
+    }
 
     private static string AddressIn(string line) => line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
 }
