@@ -25,6 +25,9 @@ internal sealed partial class JobClock(
     private const string SweepId = "sweep";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long the locks of a host that died keep the others from the job; they are held for moments.</summary>
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromMinutes(1);
+
     /// <summary>Seconds within the minute, or whole minutes.</summary>
     internal static string CronOf(int seconds) =>
         seconds < 60 ? $"*/{seconds} * * * * *" : seconds < 120 ? Cron.Minutely() : $"*/{seconds / 60} * * * *";
@@ -72,7 +75,7 @@ internal sealed partial class JobClock(
     {
         DatabaseProvider.Sqlite => new InMemoryStorage(),
         DatabaseProvider.SqlServer => new SqlServerStorage(addresses.Catalog),
-        DatabaseProvider.PostgreSql => PostgreSql(new PostgreSqlStorageOptions { SchemaName = "hangfire" }),
+        DatabaseProvider.PostgreSql => PostgreSql(new PostgreSqlStorageOptions { SchemaName = "hangfire", DistributedLockTimeout = LockTimeout }),
     };
 
     private PostgreSqlStorage PostgreSql(PostgreSqlStorageOptions options) => new(new NpgsqlConnectionFactory(addresses.Catalog, options), options);
@@ -83,7 +86,7 @@ internal sealed partial class JobClock(
 
 public static class JobServices
 {
-    /// <summary>Not in tests, which call the work themselves.</summary>
+    /// <summary>Seldom in tests, which call the work themselves.</summary>
     public static IServiceCollection AddJobClock(this IServiceCollection services)
     {
         services.AddTransient<SweepJob>();
