@@ -5,6 +5,11 @@ public sealed class FormErrors
 {
     private readonly List<FormError> _all = [];
 
+    private readonly Dictionary<string, string> _labels = [];
+
+    /// <summary>Errors are found after the page has been drawn once: what shows them listens, or it would stay as it was.</summary>
+    public event Action? Changed;
+
     /// <summary>In the order in which they were added.</summary>
     public IReadOnlyList<FormError> All => _all;
 
@@ -15,9 +20,22 @@ public sealed class FormErrors
     public void Add(string field, string text)
     {
         var error = new FormError(IdOf(field), text);
-        if (!_all.Contains(error))
-            _all.Add(error);
+        if (_all.Contains(error))
+            return;
+        _all.Add(error);
+        Changed?.Invoke();
     }
+
+    /// <summary>A field says what it is called, for the list at the top of the page.</summary>
+    public void Label(string field, string label)
+    {
+        _labels[IdOf(field)] = label;
+        if (Has(field))
+            Changed?.Invoke();
+    }
+
+    /// <summary>What the field of an error is called; null before it has said so, and for the whole form.</summary>
+    public string? LabelOf(FormError error) => _labels.GetValueOrDefault(error.Field);
 
     public IEnumerable<string> Of(string field) => _all.Where(e => e.Field == IdOf(field)).Select(e => e.Text);
 

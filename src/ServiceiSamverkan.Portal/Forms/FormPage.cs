@@ -104,7 +104,7 @@ public abstract class FormPage : ComponentBase
         if (error is InvalidInput invalid)
         {
             foreach (var (field, texts) in invalid.Fields)
-                Errors.Add(field, string.Join(' ', texts));
+                Errors.Add(FieldOf(field), string.Join(' ', texts));
         }
         else
         {
@@ -123,6 +123,10 @@ public abstract class FormPage : ComponentBase
 
     /// <summary>The field that an error of the domain belongs to; empty for the whole form.</summary>
     protected virtual string FieldOf(Error error) => string.Empty;
+
+    /// <summary>The field that shows a property of the command, where their names differ.</summary>
+    /// <param name="property">As the validator names it: "venue.name".</param>
+    protected virtual string FieldOf(string property) => property;
 }
 
 /// <summary>Whether a command was carried out, and its value.</summary>

@@ -12,6 +12,8 @@ internal sealed class Funnel
     public const int Top = 20;
     public const int Bottom = 280;
 
+    public const int LineHeight = 16;
+
     private const int BandSteps = 24;
     private const decimal Headroom = 1.1m;
     private const decimal LowestTop = 1;
@@ -25,7 +27,7 @@ internal sealed class Funnel
         Highest = Math.Clamp(Math.Ceiling(counted.Select(r => r.Figure.Value!.Value).Append(limits[0].Limits.High).Max() * Headroom), LowestTop, 100);
         PoolY = Y(pool.Percent);
         Band = string.Join(' ', limits.Select(l => $"{X(l.Base)},{Y(l.Limits.High)}").Concat(limits.AsEnumerable().Reverse().Select(l => $"{X(l.Base)},{Y(l.Limits.Low)}")));
-        Points = [.. counted.Select(r => Point(r.Municipality.Name, X(r.Figure.Base!.Value), Y(r.Figure.Value!.Value)))];
+        Points = Apart(counted.Select(r => Point(r.Municipality.Name, X(r.Figure.Base!.Value), Y(r.Figure.Value!.Value))));
     }
 
     public int Smallest { get; }
@@ -52,6 +54,29 @@ internal sealed class Funnel
         x > (Left + Right) / 2
             ? new(name, x, y, x - 8, Math.Max(y - 8, Top), "end")
             : new(name, x, y, x + 8, Math.Max(y - 8, Top), "start");
+
+    /// <summary>A name that would stand in another is moved up a line, or down where there is no line above.</summary>
+    private static List<FunnelPoint> Apart(IEnumerable<FunnelPoint> points)
+    {
+        List<FunnelPoint> placed = [];
+        foreach (var point in points)
+        {
+            int[] steps = [0, -1, 1, -2, 2, -3, 3];
+            var free = steps.Select(step => point with { LabelY = point.LabelY + (step * LineHeight) })
+                .FirstOrDefault(p => p.LabelY >= Top && !placed.Exists(other => other.Covers(p)));
+            placed.Add(free ?? point);
+        }
+
+        return placed;
+    }
 }
 
-internal sealed record FunnelPoint(string Name, int X, int Y, int LabelX, int LabelY, string Anchor);
+internal sealed record FunnelPoint(string Name, int X, int Y, int LabelX, int LabelY, string Anchor)
+{
+    private const int LetterWidth = 8;
+
+    private int Start => Anchor == "end" ? LabelX - (Name.Length * LetterWidth) : LabelX;
+
+    public bool Covers(FunnelPoint other) =>
+        Math.Abs(LabelY - other.LabelY) < Funnel.LineHeight && Start < other.Start + (other.Name.Length * LetterWidth) && other.Start < Start + (Name.Length * LetterWidth);
+}

@@ -4,7 +4,7 @@ using ServiceiSamverkan.Portal.Forms;
 namespace ServiceiSamverkan.Portal.Shared;
 
 /// <summary>What all fields have: a label, help, errors, and the wiring between them for screen readers.</summary>
-public abstract class FieldBase : ComponentBase
+public abstract class FieldBase : ComponentBase, IDisposable
 {
     [CascadingParameter]
     public FormErrors? Errors { get; set; }
@@ -26,6 +26,27 @@ public abstract class FieldBase : ComponentBase
     /// <summary>Says (frivilligt) after the label: what is not marked has to be filled in.</summary>
     [Parameter]
     public bool Optional { get; set; }
+
+    protected override void OnInitialized()
+    {
+        if (Errors is not null)
+            Errors.Changed += ShowErrors;
+    }
+
+    protected override void OnParametersSet() => Errors?.Label(Name, Label);
+
+    public void Dispose()
+    {
+        if (Errors is not null)
+            Errors.Changed -= ShowErrors;
+        GC.SuppressFinalize(this);
+    }
+
+    private void ShowErrors()
+    {
+        if (Errors!.Has(Name))
+            StateHasChanged();
+    }
 
     protected string Id => FormErrors.IdOf(Name);
 

@@ -20,10 +20,12 @@ internal static class DialogueActs
     public static IReadOnlyList<string> Of(DialogueForOffice dialogue) => dialogue switch
     {
         { IsPaused: true } => [Resume],
+        { State: DialogueState.Draft, Missing.Count: > 0 } => [],
         { State: DialogueState.Draft } => [Open],
         { State: DialogueState.Open } => [Process, Pause],
+        { State: DialogueState.Processing, Unanswered: > 0 } => [Pause],
         { State: DialogueState.Processing } => [Answer, Pause],
-        { State: DialogueState.Cancelled, OwesFeedback: true } => [Answer],
+        { State: DialogueState.Cancelled, OwesFeedback: true, Unanswered: 0 } => [Answer],
         { State: DialogueState.Answered } => [Close],
         { State: DialogueState.Closed } => [Archive],
         _ => [],

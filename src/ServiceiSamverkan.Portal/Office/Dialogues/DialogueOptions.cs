@@ -19,6 +19,15 @@ public sealed record DialogueOptions(IReadOnlyList<PlaceItem> Places, IReadOnlyL
     }
 
     /// <summary>The field of the screen that a rule about the whole concerns.</summary>
+    /// <summary>The form is flat where the command has parts.</summary>
+    public static string FieldOf(string property) => property.Split('.', 2) switch
+    {
+        ["influence" or "mandate", var name] => name,
+        ["contact", var name] => $"Contact{char.ToUpperInvariant(name[0])}{name[1..]}",
+        ["deputy", var name] => $"Deputy{char.ToUpperInvariant(name[0])}{name[1..]}",
+        _ => property,
+    };
+
     public static string FieldOf(Error error) => error switch
     {
         Domain.Dialogues.DialogueTitleMissing => nameof(DialogueInput.Title),

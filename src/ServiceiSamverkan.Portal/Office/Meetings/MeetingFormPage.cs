@@ -40,4 +40,11 @@ public abstract class MeetingFormPage : FormPage
         CapacityInvalid or CapacityBelowSeatsTaken => nameof(MeetingInput.Capacity),
         _ => string.Empty,
     };
+
+    protected override string FieldOf(string property) => property switch
+    {
+        "venue.name" => nameof(MeetingInput.VenueName),
+        _ when property.StartsWith("venue.", StringComparison.Ordinal) => property["venue.".Length..],
+        _ => property,
+    };
 }
