@@ -29,17 +29,32 @@ public sealed class SisRun : IDisposable
     /// <summary>A number read beside the product, from the tenant's file.</summary>
     public long Count(string tenant, string table)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "data", "tenants", $"{tenant}.db")};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = Open(tenant, "ReadOnly");
         using var command = connection.CreateCommand();
         command.CommandText = "select count(*) from " + table;
         return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Changes the tenant's file past the product.</summary>
+    public void Damage(string tenant, string statement)
+    {
+        using var connection = Open(tenant, "ReadWrite");
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery().Should().BePositive();
     }
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    private SqliteConnection Open(string tenant, string mode)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "data", "tenants", $"{tenant}.db")};Mode={mode};Pooling=False");
+        connection.Open();
+        return connection;
     }
 }
 

@@ -109,6 +109,36 @@ public sealed class SisTests : IDisposable
         _sis.Count("byholm", "PeriodReports").Should().Be(1);
     }
 
+    [Fact]
+    public async Task Check_AfterTheRealImportAndAfterMigratingAgain_FindsNothing()
+    {
+        await AddAsync("byholm");
+        const string Source = "rural-islands-2021";
+        (await _sis.RunAsync("import", "contributions", ReferenceData.PathOf(Source, "comments.csv"), "--tenant", "byholm", "--source", Source, "--language", "en")).Code.Should().Be(Sis.Done);
+        (await _sis.RunAsync("import", "support", ReferenceData.PathOf(Source, "votes.csv"), "--tenant", "byholm", "--source", Source)).Code.Should().Be(Sis.Done);
+        (_sis.Count("byholm", "Contributions"), _sis.Count("byholm", "Supports")).Should().Be((297, 17_218));
+
+        (await _sis.RunAsync("check")).Should().BeEquivalentTo(new { Code = Sis.Done, Errors = "" });
+        foreach (var _ in (int[])[1, 2])
+            (await _sis.RunAsync("migrate")).Should().BeEquivalentTo(new { Code = Sis.Done, Errors = "" });
+        (await _sis.RunAsync("check")).Should().BeEquivalentTo(new { Code = Sis.Done, Errors = "" });
+
+        (_sis.Count("byholm", "Contributions"), _sis.Count("byholm", "Supports")).Should().Be((297, 17_218));
+    }
+
+    [Fact]
+    public async Task Check_CounterThatDoesNotAgree_IsFoundAndNamed()
+    {
+        await AddAsync("byholm");
+        (await _sis.RunAsync("seed", _sis.Write("seed.json", Seed))).Code.Should().Be(Sis.Done);
+        _sis.Damage("byholm", "update Needs set SourceCount = SourceCount + 1");
+
+        var outcome = await _sis.RunAsync("check");
+
+        outcome.Code.Should().Be(Sis.Failed);
+        outcome.Answer.Should().Contain("counts its sources wrongly");
+    }
+
     public void Dispose() => _sis.Dispose();
 
     private Task<SisOutcome> AddAsync(string identifier) => _sis.RunAsync("tenant", "add", identifier, "--name", identifier, "--fictitious");

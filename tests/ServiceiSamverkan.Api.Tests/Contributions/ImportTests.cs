@@ -1,6 +1,8 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Application.Contributions.Import;
 using ServiceiSamverkan.Application.Csv;
+using ServiceiSamverkan.Infrastructure.Provisioning;
 
 namespace ServiceiSamverkan.Api.Tests.Contributions;
 
@@ -27,6 +29,10 @@ public sealed class ImportTests
         var list = await host.Client(tenant).GetJsonAsync("/api/v1/contributions?limit=100");
         list.GetProperty("items").GetArrayLength().Should().Be(100);
         list.GetProperty("items").EnumerateArray().Sum(i => i.GetProperty("supportCount").GetInt32()).Should().BePositive();
+        (await host.Services.GetRequiredService<TenantCheck>().RunAsync(tenant, CancellationToken.None)).Should().BeEmpty();
+        for (var run = 0; run < 2; run++)
+            (await host.Services.GetRequiredService<TenantMigration>().RunAsync(null, null, CancellationToken.None, beside: true)).Should().HaveCount(3).And.OnlyContain(t => t.Failure == null);
+        (await host.Services.GetRequiredService<TenantCheck>().RunAsync(tenant, CancellationToken.None)).Should().BeEmpty("migrating again changes nothing");
 
         Task<Result<ContributionImport>> ContributionsAsync(byte[] file) =>
             host.SendAsync<Result<ContributionImport>>(tenant, new ImportContributions(file, Source, Language: "en"));
@@ -71,11 +77,5 @@ public sealed class ImportTests
         (await response.JsonAsync()).GetProperty("received").GetInt32().Should().Be(2);
     }
 
-    private static byte[] Reference(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ServiceiSamverkan.sln")))
-            folder = folder.Parent;
-        return File.ReadAllBytes(Path.Combine(folder!.FullName, "infra", "reference", Source, name));
-    }
+    private static byte[] Reference(string name) => File.ReadAllBytes(ReferenceData.PathOf(Source, name));
 }
