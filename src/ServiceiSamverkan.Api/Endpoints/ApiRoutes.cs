@@ -26,6 +26,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapFeedback();
         routes.MapHandovers();
         routes.MapNeeds();
+        routes.MapDrafts();
         routes.MapProposals();
         routes.MapSubscriptions();
         routes.MapContributions();

@@ -55,7 +55,7 @@ public static class ImpersonalInventory
         new("SourcedFigure", Names, "Indicator", "Source"),
         new("OptIn", Technical, "Language"),
         new("Subscription", Technical, "Language"),
-        new("AdoptedTemplate", "Shared content; a template never bears data of a municipality.", "BaseHash", "Json", "Owner", "TemplateKey"),
+        new("AdoptedTemplate", "Shared content; a template never bears data of a municipality.", "BaseHash", "Choices", "Json", "Owner", "TemplateKey"),
         new("StaffAccount", Technical, "Roles"),
         new("IdentityPasskeyData", Technical, "Transports"),
         new("TenantStamp", Technical, "Schema", "TenantId"),

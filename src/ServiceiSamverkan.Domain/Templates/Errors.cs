@@ -35,6 +35,23 @@ public sealed record TemplateVersionDeprecated(int Number) : Error(ErrorKind.Con
     public override IReadOnlyList<object> Arguments => [Number];
 }
 
+/// <summary>Both the region and the municipality have changed the part.</summary>
+public sealed record UpgradeChoiceMissing(string Key) : Error(ErrorKind.Conflict)
+{
+    public override IReadOnlyList<object> Arguments => [Key];
+}
+
+public sealed record UpgradeEditUnreadable(string Key) : Error(ErrorKind.Invalid)
+{
+    public override IReadOnlyList<object> Arguments => [Key];
+}
+
+/// <summary>An upgrade goes forward, to a published version of the same template.</summary>
+public sealed record TemplateVersionIsNoUpgrade(int Number) : Error(ErrorKind.Conflict)
+{
+    public override IReadOnlyList<object> Arguments => [Number];
+}
+
 public sealed record TemplateAlreadyAdopted(int Number) : Error(ErrorKind.Conflict)
 {
     public override IReadOnlyList<object> Arguments => [Number];

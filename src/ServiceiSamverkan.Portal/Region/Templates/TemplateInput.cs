@@ -19,12 +19,18 @@ public sealed class TemplateInput
 
     public List<KeyedText>? Texts { get; set; }
 
-    public static TemplateInput Of(TemplateVersionPage page) => new()
+    public static TemplateInput Of(TemplateVersionPage page)
     {
-        Changes = LanguageInput.Of(page.Changes.Texts),
-        InputDays = page.Content.Times.InputDays.ToString(CultureInfo.InvariantCulture),
-        AnswerDays = page.Content.Times.AnswerDays.ToString(CultureInfo.InvariantCulture),
-        Texts = [.. page.Content.AllTexts().Select(t => new KeyedText { Key = t.Key, Text = LanguageInput.Of(t.Text.Texts) })],
+        var input = Of(page.Content);
+        input.Changes = LanguageInput.Of(page.Changes.Texts);
+        return input;
+    }
+
+    public static TemplateInput Of(TemplateContent content) => new()
+    {
+        InputDays = content.Times.InputDays.ToString(CultureInfo.InvariantCulture),
+        AnswerDays = content.Times.AnswerDays.ToString(CultureInfo.InvariantCulture),
+        Texts = [.. content.AllTexts().Select(t => new KeyedText { Key = t.Key, Text = LanguageInput.Of(t.Text.Texts) })],
     };
 
     public TemplateContent ToContent(TemplateContent before)

@@ -16,6 +16,8 @@ internal sealed class AdoptedTemplateConfiguration : IEntityTypeConfiguration<Ad
         builder.Property(t => t.Owner).HasMaxLength(DialogueTemplate.OwnerMaxLength);
         builder.Property(t => t.BaseHash).HasMaxLength(TemplateVersion.HashLength);
         builder.HasIndex(t => new { t.TemplateId, t.VersionNumber });
+        builder.HasOne<AdoptedTemplate>().WithMany().HasForeignKey(t => t.UpgradedFromId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(t => t.Content);
+        builder.Ignore(t => t.IsChanged);
     }
 }

@@ -1,0 +1,10 @@
+namespace ServiceiSamverkan.Application.Drafts;
+
+public enum DraftKind
+{
+    Dialogue,
+    Meeting,
+    Need,
+    Proposal,
+    Feedback,
+}

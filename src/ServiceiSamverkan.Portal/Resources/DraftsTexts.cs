@@ -1,0 +1,4 @@
+namespace ServiceiSamverkan.Portal.Resources;
+
+/// <summary>Texts of Drafts.</summary>
+public sealed class DraftsTexts;
