@@ -7,6 +7,8 @@ public sealed class FormErrors
 
     private readonly Dictionary<string, string> _labels = [];
 
+    private readonly Dictionary<string, string> _stored = [];
+
     /// <summary>Errors are found after the page has been drawn once: what shows them listens, or it would stay as it was.</summary>
     public event Action? Changed;
 
@@ -36,6 +38,21 @@ public sealed class FormErrors
 
     /// <summary>What the field of an error is called; null before it has said so, and for the whole form.</summary>
     public string? LabelOf(FormError error) => _labels.GetValueOrDefault(error.Field);
+
+    /// <summary>Someone else has saved meanwhile: what is stored is shown beside what is typed, and the next save is made on it.</summary>
+    public bool IsStale { get; private set; }
+
+    /// <param name="stored">By field: what is stored now and differs from what is typed.</param>
+    public void Compare(IReadOnlyDictionary<string, string> stored)
+    {
+        IsStale = true;
+        foreach (var (field, text) in stored)
+            _stored[IdOf(field)] = text;
+        Changed?.Invoke();
+    }
+
+    /// <summary>Null when it is the same as what is typed, or when nobody else has saved.</summary>
+    public string? StoredOf(string field) => _stored.GetValueOrDefault(IdOf(field));
 
     public IEnumerable<string> Of(string field) => _all.Where(e => e.Field == IdOf(field)).Select(e => e.Text);
 

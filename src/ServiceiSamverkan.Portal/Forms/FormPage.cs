@@ -93,8 +93,17 @@ public abstract class FormPage : ComponentBase
         Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 
-    private bool Show(Error error)
+    /// <summary>The typed input and the same made of what is stored, of a page that shows both when someone else has saved meanwhile.</summary>
+    protected virtual (object Typed, object Stored)? Compared => null;
+
+    /// <summary>The version that the next save is made on: what was read when the page was opened, until both texts have been shown.</summary>
+    protected int VersionOf(int? typed, int current) => Errors.IsStale ? current : typed ?? current;
+
+    /// <summary>As <see cref="SendAsync(ICommand{Result})"/> shows it.</summary>
+    protected bool Show(Error error)
     {
+        if (error.Kind is ErrorKind.Stale && Compared is var (typed, stored))
+            Errors.Compare(InputComparison.Differences(typed, stored));
         if (error.Kind is ErrorKind.NotFound)
         {
             Navigation.NotFound();

@@ -44,7 +44,7 @@ public abstract class FieldBase : ComponentBase, IDisposable
 
     private void ShowErrors()
     {
-        if (Errors!.Has(Name))
+        if (Errors!.Has(Name) || Errors.StoredOf(Name) is not null)
             StateHasChanged();
     }
 
@@ -53,6 +53,9 @@ public abstract class FieldBase : ComponentBase, IDisposable
     protected string FullName => Prefix.Length == 0 ? Name : $"{Prefix}.{Name}";
 
     protected IReadOnlyList<string> Messages => Errors is null ? [] : [.. Errors.Of(Name)];
+
+    /// <summary>What someone else has saved here meanwhile.</summary>
+    protected string? Stored => Errors?.StoredOf(Name);
 
     protected string? Invalid => Messages.Count > 0 ? "true" : null;
 

@@ -2146,6 +2146,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("text");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2163,6 +2166,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("UpgradedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2171,6 +2177,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UpgradedFromId");
 
                     b.HasIndex("TemplateId", "VersionNumber");
 
@@ -3196,6 +3204,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         });
 
                     b.Navigation("OptIn");
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("UpgradedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

@@ -2139,6 +2139,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2156,6 +2159,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UpgradedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2164,6 +2170,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UpgradedFromId");
 
                     b.HasIndex("TemplateId", "VersionNumber");
 
@@ -3185,6 +3193,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         });
 
                     b.Navigation("OptIn");
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("UpgradedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125180222_Initial")]
+    [Migration("20261125181446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2152,6 +2152,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -2169,6 +2172,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("UpgradedFromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2177,6 +2183,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UpgradedFromId");
 
                     b.HasIndex("TemplateId", "VersionNumber");
 
@@ -3205,6 +3213,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         });
 
                     b.Navigation("OptIn");
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("UpgradedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125180210_Initial")]
+    [Migration("20261125181433_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2142,6 +2142,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2159,6 +2162,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UpgradedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2167,6 +2173,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UpgradedFromId");
 
                     b.HasIndex("TemplateId", "VersionNumber");
 
@@ -3188,6 +3196,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         });
 
                     b.Navigation("OptIn");
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("UpgradedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

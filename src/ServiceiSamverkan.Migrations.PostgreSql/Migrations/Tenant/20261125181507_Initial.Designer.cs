@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125180234_Initial")]
+    [Migration("20261125181507_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2149,6 +2149,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("text");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2166,6 +2169,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("UpgradedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2174,6 +2180,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UpgradedFromId");
 
                     b.HasIndex("TemplateId", "VersionNumber");
 
@@ -3199,6 +3207,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         });
 
                     b.Navigation("OptIn");
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Templates.AdoptedTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("UpgradedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

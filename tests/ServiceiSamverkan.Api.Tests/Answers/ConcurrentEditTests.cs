@@ -1,0 +1,50 @@
+namespace ServiceiSamverkan.Api.Tests.Answers;
+
+/// <summary>Two officers write in the same thing at the same time.</summary>
+public sealed class ConcurrentEditTests(SharedHost shared) : IClassFixture<SharedHost>
+{
+    private readonly TestHost _host = shared.Host;
+
+    [Fact]
+    public async Task Edit_SavedByAnotherMeanwhile_Answers412WithBothTextsAndTheNextSaveHolds()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var dialogue = await loop.OpenDialogueAsync();
+        var need = await loop.ConfirmNeedAsync(dialogue, "Ljus vid affären", (await loop.SayAsync(dialogue, "Vem äger lampan?")).Id);
+        var browser = await _host.PortalClientAsync(_host.Tenants.Norsjo, StaffRole.ProcessLeader);
+        var path = $"/kontoret/behov/{need}";
+        var seen = (await loop.OfficeAsync("needs", need)).GetProperty("version").GetInt32();
+        using var other = await browser.SubmitAsync(path, new() { ["Title.Sv"] = "Ljus i hela byn", ["Edits"] = "true" });
+        other.StatusCode.Should().Be(HttpStatusCode.Found);
+
+        using var late = await browser.SubmitAsync(path, new() { ["Version"] = $"{seen}", ["Title.Sv"] = "Ljus vid bussen", ["Text.Sv"] = "Mycket som jag skrev.", ["Edits"] = "true" });
+
+        late.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        var page = WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync());
+        page.Should().Contain("value=\"Ljus vid bussen\"").And.Contain("Mycket som jag skrev.", "nothing that was typed is lost");
+        page.Should().Contain("Så står det nu").And.Contain(">Ljus i hela byn<", "what stands is shown beside it");
+        page.Should().Contain($"name=\"Input.Version\" value=\"{seen + 1}\"", "both have been seen: the next save holds");
+        using var again = await browser.SubmitAsync(path, new() { ["Version"] = $"{seen + 1}", ["Title.Sv"] = "Ljus vid bussen", ["Edits"] = "true" });
+        again.StatusCode.Should().Be(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Dialogue_SavedByAnotherMeanwhile_ShowsOnlyWhatDiffers()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var dialogue = await loop.OpenDialogueAsync(new { open = false, title = "Vardagen i Storsele" });
+        var browser = await _host.PortalClientAsync(_host.Tenants.Norsjo, StaffRole.ProcessLeader);
+        var path = $"/kontoret/dialoger/{dialogue}/andra";
+        var seen = (await loop.OfficeAsync("dialogues", dialogue)).GetProperty("version").GetInt32();
+        Dictionary<string, string> chosen = new() { ["CanBeInfluenced"] = "yes", ["Level"] = "Dialogue", ["SupportBasis"] = "Open" };
+        using var other = await browser.SubmitAsync(path, new(chosen) { ["Title.Sv"] = "Livet i Storsele" });
+        other.StatusCode.Should().Be(HttpStatusCode.Found);
+
+        using var late = await browser.SubmitAsync(path, new(chosen) { ["Version"] = $"{seen}", ["Title.Sv"] = "Vi i Storsele", ["DiaryNumber"] = "KS 2026/12" });
+
+        late.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        var page = WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync());
+        page.Should().Contain("Vi i Storsele").And.Contain("Livet i Storsele").And.Contain("KS 2026/12");
+        page.Split("Så står det nu").Length.Should().Be(3, "the title and the diary number differ, and nothing else");
+    }
+}
