@@ -8,6 +8,7 @@ using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Infrastructure.Catalogue;
+using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Mail;
 using ServiceiSamverkan.Infrastructure.Persistence;
 using ServiceiSamverkan.Infrastructure.Persistence.Databases;
@@ -24,7 +25,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>Databases, catalogue and tenancy, and what stands on them.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddPersistence(configuration).AddCatalogue().AddMail(configuration);
+        services.AddPersistence(configuration).AddCatalogue().AddMail(configuration).AddDueWork();
 
     private static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {

@@ -2,19 +2,23 @@ using ServiceiSamverkan.Domain.Audit;
 
 namespace ServiceiSamverkan.Application.Audit;
 
-/// <summary>Whether the audit log is due for a seal: when it has waited an hour, or a batch is full.</summary>
-public sealed record FindUnsealed : IQuery<Result<bool>>
+/// <summary>When the audit log is due for a seal: when its oldest row has waited an hour, or a batch is full.</summary>
+public sealed record FindUnsealed : IQuery<Result<UnsealedAudit>>
 {
     public static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 }
 
-public sealed class FindUnsealedHandler(ITenantDb db, TimeProvider clock) : IQueryHandler<FindUnsealed, Result<bool>>
+/// <param name="SealAt">The greatest value when there is nothing to seal.</param>
+public sealed record UnsealedAudit(DateTimeOffset SealAt);
+
+public sealed class FindUnsealedHandler(ITenantDb db, TimeProvider clock) : IQueryHandler<FindUnsealed, Result<UnsealedAudit>>
 {
-    public async ValueTask<Result<bool>> Handle(FindUnsealed query, CancellationToken cancellationToken)
+    public async ValueTask<Result<UnsealedAudit>> Handle(FindUnsealed query, CancellationToken cancellationToken)
     {
-        var since = clock.GetUtcNow() - FindUnsealed.Patience;
         var unsealed = db.Set<AuditEntry>().Where(e => e.Seal == null);
-        return await unsealed.AnyAsync(e => e.At <= since, cancellationToken)
-            || await unsealed.Take(SealAudit.Batch).CountAsync(cancellationToken) == SealAudit.Batch;
+        if (await unsealed.Take(SealAudit.Batch).CountAsync(cancellationToken) == SealAudit.Batch)
+            return new UnsealedAudit(clock.GetUtcNow());
+        var oldest = await unsealed.MinAsync(e => (DateTimeOffset?)e.At, cancellationToken);
+        return new UnsealedAudit(oldest + FindUnsealed.Patience ?? DateTimeOffset.MaxValue);
     }
 }

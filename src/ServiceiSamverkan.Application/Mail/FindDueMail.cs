@@ -13,12 +13,13 @@ public sealed record FindDueMail : IQuery<Result<DueMail>>;
 /// <param name="Digests">The cadences that owe letters.</param>
 /// <param name="Answers">Published answers that are not in the outbox yet.</param>
 /// <param name="Outbox">Mail whose time has come.</param>
-public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, bool Answers, bool Outbox)
+/// <param name="LookAgainAt">When mail falls due that waits already, and at the latest the next morning, when digests do and quiet hours end.</param>
+public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, bool Answers, bool Outbox, DateTimeOffset LookAgainAt)
 {
     public bool IsAnything => Unconfirmed || Digests.Count > 0 || Answers || Outbox;
 }
 
-public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, TimeProvider clock) : IQueryHandler<FindDueMail, Result<DueMail>>
+public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, DigestCalendar calendar, TimeProvider clock) : IQueryHandler<FindDueMail, Result<DueMail>>
 {
     public async ValueTask<Result<DueMail>> Handle(FindDueMail query, CancellationToken cancellationToken)
     {
@@ -38,7 +39,8 @@ public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, TimePr
                 r => r.State == RecipientState.Pending && r.Way == AnswerBy.Email
                     && !db.Set<MailMessage>().Any(m => m.Kind == MailKind.Answer && m.CauseId == r.Id),
                 cancellationToken);
-        var outbox = await db.Set<MailMessage>().AnyAsync(m => m.DueAt <= now, cancellationToken);
-        return new DueMail(unconfirmed, digests, answers, outbox);
+        var first = await db.Set<MailMessage>().MinAsync(m => m.DueAt, cancellationToken);
+        var morning = calendar.NextMorning(now);
+        return new DueMail(unconfirmed, digests, answers, first <= now, first < morning ? first.Value : morning);
     }
 }

@@ -52,6 +52,14 @@ public sealed class DigestCalendar(TimeZoneInfo zone, DayOfWeek weeklyDay, TimeO
             : instant;
     }
 
+    /// <summary>When quiet hours end next.</summary>
+    public DateTimeOffset NextMorning(DateTimeOffset now)
+    {
+        var day = DateOnly.FromDateTime(Local(now));
+        var today = Instant(day, Morning);
+        return today > now ? today : Instant(day.AddDays(1), Morning);
+    }
+
     private DigestPeriod Before(DigestPeriod period) => period.Cadence == Cadence.Weekly
         ? Week(period.FirstDay.AddDays(-7))
         : Month(period.FirstDay.AddMonths(-1));

@@ -38,6 +38,12 @@ public sealed class TenantRow
     /// <summary>False from when the tenant was asked for until its database stands: it is not served, and can be asked for again.</summary>
     public required bool IsProvisioned { get; set; }
 
+    /// <summary>When to look for due work next; null for at once. See <see cref="Due.DueHints"/>.</summary>
+    public DateTimeOffset? LookAt { get; init; }
+
+    /// <summary>When something in the tenant last made <see cref="LookAt"/> sooner.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     public IReadOnlyList<TenantHostRow> Hosts => _hosts;
 
     public static TenantRow Of(Tenant tenant)

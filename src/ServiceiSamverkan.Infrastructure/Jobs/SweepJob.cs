@@ -1,5 +1,5 @@
 using Hangfire;
-using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Infrastructure.Due;
 
 namespace ServiceiSamverkan.Infrastructure.Jobs;
 

@@ -5,6 +5,7 @@ using MimeKit;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Infrastructure.Due;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 

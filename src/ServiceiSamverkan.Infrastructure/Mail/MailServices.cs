@@ -11,11 +11,9 @@ using ServiceiSamverkan.Application.Mail.Receipts;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Subscriptions;
-using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
-using ServiceiSamverkan.Infrastructure.Audit;
+using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
-using ServiceiSamverkan.Infrastructure.Region;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -47,17 +45,13 @@ internal static class MailServices
         services.AddScoped<MailAssembly>();
         services.AddScoped<AnswerOutcomes>();
 
-        services.AddSingleton<TenantScope>();
         services.AddSingleton(sp => MailFolder.Of(sp.GetRequiredService<IOptions<DataOptions>>().Value));
         services.AddSingleton<IMailTransport>(sp => sp.GetRequiredService<IOptions<MailOptions>>().Value.HasServer
             ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
             : ActivatorUtilities.CreateInstance<FolderTransport>(sp));
         services.AddSingleton<MailSender>();
         services.AddSingleton(sp => new MailSweep(
-            sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<ITenantDirectory>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
-        services.AddSingleton<ReportSweep>();
-        services.AddSingleton<SealSweep>();
-        services.AddSingleton<DueWork>();
+            sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
         return services;
     }
 }

@@ -7,6 +7,7 @@ using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Infrastructure.Due;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -17,27 +18,23 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 public sealed partial class MailSweep
 {
     private readonly TenantScope _tenants;
-    private readonly ITenantDirectory _directory;
     private readonly MailSender _sender;
     private readonly ILogger<MailSweep> _logger;
 
-    internal MailSweep(TenantScope tenants, ITenantDirectory directory, MailSender sender, ILogger<MailSweep> logger) =>
-        (_tenants, _directory, _sender, _logger) = (tenants, directory, sender, logger);
+    internal MailSweep(TenantScope tenants, MailSender sender, ILogger<MailSweep> logger) =>
+        (_tenants, _sender, _logger) = (tenants, sender, logger);
 
-    /// <param name="tenantIdentifier">One tenant alone; null for all that are served.</param>
-    /// <param name="cancellationToken">Ends the pass between two mails.</param>
-    public async Task<SweepReport> RunAsync(string? tenantIdentifier, CancellationToken cancellationToken)
+    /// <returns>When to look again, by the municipality's id; null for the next pass.</returns>
+    internal async Task<IReadOnlyDictionary<string, DateTimeOffset?>> RunAsync(IEnumerable<Tenant> due, SweepReport report, CancellationToken cancellationToken)
     {
-        var report = new SweepReport();
-        var served = _directory.All
-            .Where(t => t is { State: TenantState.Active, Kind: TenantKind.Municipality })
-            .Where(t => tenantIdentifier is null || string.Equals(t.Identifier, tenantIdentifier, StringComparison.OrdinalIgnoreCase))
-            .ToList();
+        var again = new Dictionary<string, DateTimeOffset?>(StringComparer.Ordinal);
         var ready = new List<Tenant>();
-        foreach (var tenant in served)
+        foreach (var tenant in due.Where(t => t.Kind == TenantKind.Municipality))
         {
-            if (await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken) is true)
+            var found = await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken);
+            if (found is { IsAnything: true })
                 ready.Add(tenant);
+            again.Add(tenant.Id, found is { IsAnything: false } ? found.LookAgainAt : null);
         }
 
         await using var pool = _sender.OpenPool();
@@ -46,7 +43,7 @@ public sealed partial class MailSweep
             var more = new List<Tenant>();
             foreach (var tenant in ready.TakeWhile(_ => pool.Halt is null))
             {
-                if (await TryAsync(tenant, report, () => _sender.SendTurnAsync(tenant, pool, report, cancellationToken), cancellationToken) is true)
+                if (await TryAsync(tenant, report, async () => new Turn(await _sender.SendTurnAsync(tenant, pool, report, cancellationToken)), cancellationToken) is { HasMore: true })
                     more.Add(tenant);
             }
 
@@ -59,11 +56,10 @@ public sealed partial class MailSweep
             report.Trouble.Add(halt);
         }
 
-        return report;
+        return again;
     }
 
-    /// <summary>True when there is mail to send.</summary>
-    private static async Task<bool> PlanAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<DueMail> PlanAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var sender = services.GetRequiredService<ISender>();
         var due = Value(await sender.Send(new FindDueMail(), cancellationToken));
@@ -93,11 +89,12 @@ public sealed partial class MailSweep
             }
         }
 
-        return due.IsAnything;
+        return due;
     }
 
     /// <summary>Null when the tenant failed.</summary>
-    private async Task<bool?> TryAsync(Tenant tenant, SweepReport report, Func<Task<bool>> work, CancellationToken cancellationToken)
+    private async Task<T?> TryAsync<T>(Tenant tenant, SweepReport report, Func<Task<T>> work, CancellationToken cancellationToken)
+        where T : class
     {
         try
         {
@@ -110,6 +107,8 @@ public sealed partial class MailSweep
             return null;
         }
     }
+
+    private sealed record Turn(bool HasMore);
 
     private static T Value<T>(Result<T> result) =>
         result.Error is null ? result.Value : throw new InvalidOperationException($"Planning was refused: {result.Error.Code}");

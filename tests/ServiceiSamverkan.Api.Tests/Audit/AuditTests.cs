@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Api.Tests.Contributions;
 using ServiceiSamverkan.Api.Tests.Dialogues;
 using ServiceiSamverkan.Domain.Audit;
-using ServiceiSamverkan.Infrastructure.Audit;
+using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Persistence;
 using ServiceiSamverkan.Infrastructure.Provisioning;
 
@@ -59,14 +59,14 @@ public sealed class AuditTests
         await using var host = await TestHost.StartAsync(engine);
         var tenant = host.Tenants.Norsjo;
         await host.PublishedAsync(tenant, "Ett inspel.");
-        var seals = host.Services.GetRequiredService<SealSweep>();
-        (await seals.RunAsync(null, CancellationToken.None)).Should().BeEmpty();
+        var due = host.Services.GetRequiredService<DueWork>();
+        (await due.RunAsync(null, CancellationToken.None))!.Trouble.Should().BeEmpty();
         (await InAsync(host, db => db.Set<AuditSeal>().CountAsync())).Should().Be(0, "young rows wait for company");
         host.Now = host.Now.AddHours(2);
-        await seals.RunAsync(null, CancellationToken.None);
+        await due.RunAsync(null, CancellationToken.None);
         await host.PublishedAsync(tenant, "Ett till.");
         host.Now = host.Now.AddHours(2);
-        await seals.RunAsync(null, CancellationToken.None);
+        await due.RunAsync(null, CancellationToken.None);
         var check = host.Services.GetRequiredService<TenantCheck>();
         (await check.RunAsync(tenant, CancellationToken.None)).Should().BeEmpty();
         (await InAsync(host, db => db.Set<AuditEntry>().CountAsync(e => e.Seal == null))).Should().Be(0);

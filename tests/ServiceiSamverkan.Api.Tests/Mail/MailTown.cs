@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using MimeKit;
 using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Subscriptions;
@@ -9,10 +10,9 @@ using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Needs;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Subscriptions;
-using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Catalogue;
+using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Mail;
-using ServiceiSamverkan.Infrastructure.Region;
 using ServiceiSamverkan.Testing.Mail;
 using ServiceiSamverkan.Testing.Smtp;
 
@@ -51,7 +51,10 @@ internal sealed partial class MailTown : IAsyncDisposable
     /// <summary>A pass as another process makes it, beside the one of this.</summary>
     public Func<Task<SweepReport>> OtherProcess()
     {
-        var other = new DueWork(Host.Services.GetRequiredService<ReportSweep>(), Host.Services.GetRequiredService<SealSweep>(), Host.Services.GetRequiredService<MailSweep>());
+        var services = Host.Services;
+        var other = new DueWork(
+            services.GetRequiredService<DueHints>(), services.GetRequiredService<TenantScope>(), services.GetServices<ITenantSweep>(),
+            services.GetRequiredService<MailSweep>(), services.GetRequiredService<ILogger<DueWork>>());
         return async () => (await other.RunAsync(Tenant.Identifier, CancellationToken.None))!;
     }
 

@@ -1,4 +1,4 @@
-using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Infrastructure.Due;
 using Spectre.Console;
 
 namespace ServiceiSamverkan.Cli.Commands;

@@ -3,6 +3,7 @@ using Mediator;
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Persistence.Databases;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
@@ -18,7 +19,8 @@ internal sealed class UnitOfWork(
     CatalogDbContext catalog,
     IEnumerable<IRecordEvents> recorders,
     AuditTrail audit,
-    ContentVersions versions) : IUnitOfWork
+    ContentVersions versions,
+    DueHints hints) : IUnitOfWork
 {
     private const int Attempts = 10;
     private const int ConstraintAttempts = 3;
@@ -76,6 +78,7 @@ internal sealed class UnitOfWork(
         audit.Write(db, command);
         await db.SaveChangesAsync(cancellationToken);
         var version = command is ILeavesPublicPages ? default(long?) : await RaiseVersionAsync(cancellationToken);
+        await hints.LowerAsync(session.Tenant.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (version is { } raised)
             versions.Raised(session.Tenant, raised);

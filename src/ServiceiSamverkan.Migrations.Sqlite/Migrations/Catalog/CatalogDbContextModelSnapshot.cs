@@ -158,6 +158,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -188,6 +191,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LookAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125181507_Initial")]
+    [Migration("20261125182244_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

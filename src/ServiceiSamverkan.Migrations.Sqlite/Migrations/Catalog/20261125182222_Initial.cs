@@ -92,7 +92,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                     Server = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Database = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
                     PilotStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsProvisioned = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsProvisioned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LookAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.MultiTenant.Abstractions;
 
-namespace ServiceiSamverkan.Infrastructure.Mail;
+namespace ServiceiSamverkan.Infrastructure.Due;
 
 /// <summary>
 /// Runs work outside any request in the name of one tenant: found by its id, in services of its own, and nobody's again
