@@ -59,6 +59,7 @@ public sealed class Format
     /// <summary>"1 oktober – 18 december 2026".</summary>
     public string Days(DateOnly from, DateOnly to) =>
         from == to ? Date(to)
+        : from.Year == to.Year && from.Month == to.Month ? $"{from.Day.ToString(CultureInfo.InvariantCulture)}{(IsFinnish ? "." : null)}–{Date(to)}"
         : from.Year == to.Year ? $"{from.ToString(IsFinnish ? "d. MMMM" : "d MMMM", _culture).Replace(' ', NoBreak)} – {Date(to)}"
         : $"{Date(from)} – {Date(to)}";
 

@@ -6,7 +6,8 @@ namespace ServiceiSamverkan.Portal.Mail;
 
 internal static class AnswerWords
 {
-    private const int SubjectLength = 90;
+    private const int SubjectLength = 60;
+    private const int PreviewLength = 90;
     private const int QuoteLength = 600;
 
     public static LetterLayout Of(AnswerLetter letter)
@@ -15,7 +16,6 @@ internal static class AnswerWords
         var kind = letter.NextWordOn is null ? "Final" : "Interim";
         List<LetterPart> parts =
         [
-            new OwnPart(),
             new HeadingPart(words["Answer.Heard"]), LetterFrame.Paragraph(letter.Heard, letter.Language),
             new HeadingPart(words["Answer.Happens"]), LetterFrame.Paragraph(letter.Happens, letter.Language),
             new HeadingPart(words["Answer.Because"]), LetterFrame.Paragraph(letter.Why, letter.Language),
@@ -23,8 +23,9 @@ internal static class AnswerWords
         ];
         if (letter.NextWordOn is { } day)
             parts.Add(new ParagraphPart(words["Answer.NextWord", words.Format.Day(day)]));
+        parts.Add(new OwnPart());
         return LetterFrame.Of(
-            letter, words[$"Answer.Subject.{kind}", Excerpt.Of(letter.Happens.Text, SubjectLength)], Excerpt.Of(letter.Why.Text, SubjectLength),
+            letter, words[$"Answer.Subject.{kind}", Excerpt.Of(letter.Happens.Text, SubjectLength)], Excerpt.Of(letter.Why.Text, PreviewLength),
             words["Answer.Kicker"], words[$"Answer.Heading.{kind}"], parts, new ParagraphPart(words["Answer.Reason"]));
     }
 

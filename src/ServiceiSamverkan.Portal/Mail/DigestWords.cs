@@ -28,7 +28,8 @@ internal static class DigestWords
 
         return LetterFrame.Of(
             letter, SubjectOf(letter, 0), string.Join(" · ", letter.Sections.SelectMany(s => s.Items).Take(3).Select(i => i.Title.Text)),
-            $"{scopes} · {Period(letter, words)}", MailWords.Sentence(News(letter, 0, words)), parts,
+            letter.Scopes is [var only] && only == letter.Sender.Name ? MailWords.Sentence(Period(letter, words)) : $"{scopes} · {Period(letter, words)}",
+            MailWords.Sentence(News(letter, 0, words, SubjectCounts)), parts,
             new ParagraphPart(words[$"Why.{letter.Cadence}", scopes]),
             new LinksPart([(words["Stop"], MailPaths.OwnPageMark + MailPaths.StopSegment), (words["Settings"], MailPaths.OwnPageMark)]));
     }
@@ -55,7 +56,7 @@ internal static class DigestWords
     }
 
     /// <param name="most">How many kinds of news are named before the rest is "mer".</param>
-    private static string News(DigestLetter letter, int ownAnswers, MailWords words, int most = int.MaxValue)
+    private static string News(DigestLetter letter, int ownAnswers, MailWords words, int most)
     {
         List<string> counts = ownAnswers == 0 ? [] : [words.Count("Own", ownAnswers)];
         counts.AddRange(letter.Sections.Select(s => words.Count(s.Kind.ToString(), s.Count)));

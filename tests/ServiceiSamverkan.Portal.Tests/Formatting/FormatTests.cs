@@ -45,6 +45,10 @@ public sealed class FormatTests
         Of(culture).Percent(0.166).Should().Be(expected);
 
     [Fact]
+    public void Days_WithinAMonth_NamesTheMonthOnce() =>
+        Of("sv-SE").Days(new DateOnly(2026, 11, 12), new DateOnly(2026, 11, 18)).Replace('\u00a0', ' ').Should().Be("12–18 november 2026");
+
+    [Fact]
     public void Days_WithinAYear_NamesTheYearOnce() =>
         Of("sv-SE").Days(new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 18)).Replace('\u00a0', ' ').Should().Be("1 oktober – 18 december 2026");
 

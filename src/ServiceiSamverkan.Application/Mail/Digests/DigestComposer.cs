@@ -11,6 +11,9 @@ public sealed class DigestComposer(DigestFacts facts, ScopeNames names, IMailIde
     /// <summary>How many things of one kind a letter tells of; the rest are counted.</summary>
     public const int MaxItems = 12;
 
+    /// <summary>Of what people said a few are enough to make one curious; all of it is on the web.</summary>
+    private const int MaxSaid = 5;
+
     private IReadOnlyDictionary<(DigestSectionKind Section, Guid SubjectId), DigestFact> _facts = null!;
     private IReadOnlyList<ClosingSoon> _closing = [];
     private Dictionary<string, IReadOnlyDictionary<SubscriptionScope, string>> _names = [];
@@ -38,7 +41,13 @@ public sealed class DigestComposer(DigestFacts facts, ScopeNames names, IMailIde
             AddClosingSoon(sections, reader);
         return new(
             identity.Current, reader.Language, [.. reader.Scopes.Select(s => _names[reader.Language][s.Scope])], round.Cadence, round.Period?.FirstDay,
-            [.. sections.OrderBy(s => s.Key).Select(s => new DigestSection(s.Key, [.. s.Value.Take(MaxItems)], Math.Max(0, s.Value.Count - MaxItems)))]);
+            [.. sections.OrderBy(s => s.Key).Select(s => Shortened(s.Key, s.Value))]);
+    }
+
+    private static DigestSection Shortened(DigestSectionKind kind, List<DigestItem> items)
+    {
+        var most = kind is DigestSectionKind.Said ? MaxSaid : MaxItems;
+        return new(kind, [.. items.Take(most)], Math.Max(0, items.Count - most));
     }
 
     /// <summary>A letter that is written anyway also says what closes soon.</summary>
