@@ -35,6 +35,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapImports();
         routes.MapPersonalData();
         routes.MapAudit();
+        routes.MapSearch();
 
         endpoints.MapCalendars();
     }

@@ -10,6 +10,7 @@ using ServiceiSamverkan.Domain.Idempotency;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Region;
+using ServiceiSamverkan.Domain.Search;
 using ServiceiSamverkan.Domain.Subscriptions;
 using static ServiceiSamverkan.Application.PersonalData.PersonKeys;
 
@@ -41,6 +42,13 @@ public static class PersonalDataInventory
             Purpose = "What was said to the municipality: an official document, which may name people.",
             ErasedBy = nameof(MaskContribution),
             Erased = "Published text is masked when asked; the original goes by " + Disposal + ".",
+        },
+        new(nameof(SearchToken), nameof(SearchToken.Key))
+        {
+            ReachedBy = None,
+            Purpose = "The words of inputs and other things, to find them by; a name that somebody wrote is one of them.",
+            ErasedBy = nameof(MaskContribution),
+            Erased = "With the text: a masked word is found by the office alone from then on.",
         },
         new(nameof(Registration), nameof(Registration.Name), nameof(Registration.Email), nameof(Registration.Phone), nameof(Registration.LiftFrom), nameof(Registration.Remark), nameof(Registration.TokenHash))
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Infrastructure.Persistence.Versions;
 using ServiceiSamverkan.Infrastructure.Persistence.Writing;
+using ServiceiSamverkan.Infrastructure.Search;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
@@ -16,13 +17,14 @@ public static class EngineOptions
 
     private static readonly VersionInterceptor Versions = new();
     private static readonly AppendOnlyAudit Audit = new();
+    private static readonly SearchIndex Search = new();
     private static readonly SecureDelete Erasure = new();
 
     /// <param name="maxBatchSize">EF Core's batch size; null for what EF Core does by itself.</param>
     public static DbContextOptions<TContext> For<TContext>(DatabaseProvider provider, string connectionString, int? maxBatchSize = null)
         where TContext : DbContext
     {
-        var builder = new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(IdentityModel).AddInterceptors(Versions, Audit);
+        var builder = new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(IdentityModel).AddInterceptors(Versions, Audit, Search);
         if (provider == DatabaseProvider.Sqlite)
             builder.AddInterceptors(Erasure);
         builder.UseEngine(provider, connectionString, maxBatchSize);

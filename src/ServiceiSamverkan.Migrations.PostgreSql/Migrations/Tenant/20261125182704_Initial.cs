@@ -370,6 +370,21 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Key, x.ThingId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceKinds",
                 columns: table => new
                 {
@@ -2028,6 +2043,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_ThingId",
+                table: "SearchTokens",
+                column: "ThingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceKinds_Key",
                 table: "ServiceKinds",
                 column: "Key",
@@ -2183,6 +2203,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "RememberedRequests");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");

@@ -369,6 +369,21 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Key, x.ThingId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceKinds",
                 columns: table => new
                 {
@@ -2027,6 +2042,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_ThingId",
+                table: "SearchTokens",
+                column: "ThingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceKinds_Key",
                 table: "ServiceKinds",
                 column: "Key",
@@ -2182,6 +2202,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "RememberedRequests");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");

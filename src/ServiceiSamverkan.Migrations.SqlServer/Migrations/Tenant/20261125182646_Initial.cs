@@ -369,6 +369,21 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Key, x.ThingId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceKinds",
                 columns: table => new
                 {
@@ -2031,6 +2046,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_ThingId",
+                table: "SearchTokens",
+                column: "ThingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceKinds_Key",
                 table: "ServiceKinds",
                 column: "Key",
@@ -2188,6 +2208,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "RememberedRequests");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using ServiceiSamverkan.Domain.Search;
+using ServiceiSamverkan.Infrastructure.Persistence;
+
+namespace ServiceiSamverkan.Infrastructure.Search;
+
+/// <summary>Keeps the words of a thing in step with the thing: whatever saves it saves them, in the same transaction.</summary>
+internal sealed class SearchIndex : SaveChangesInterceptor
+{
+    /// <summary>What a thing's words and their being public depend on; other changes leave them as they are.</summary>
+    private static readonly FrozenSet<string> Watched = new[]
+    {
+        "Name", "Title", "Summary", "Text", "Reason", "DirectAnswer", "CorrectedText", "MaskedText", "Translations", "State", "OpenedAt", "ConfirmedAt",
+    }.ToFrozenSet();
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        eventData.Context is TenantDbContext db && Touched(db).Count > 0
+            ? throw new InvalidOperationException("What can be searched for is saved with SaveChangesAsync.")
+            : result;
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is TenantDbContext db)
+        {
+            foreach (var entry in Touched(db))
+                await WriteAsync(db, entry, cancellationToken);
+        }
+
+        return result;
+    }
+
+    private static List<EntityEntry> Touched(TenantDbContext db) =>
+        [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Deleted || (e.State == EntityState.Modified && e.Properties.Any(p => p.IsModified && Watched.Contains(p.Metadata.Name))))];
+
+    private static async Task WriteAsync(TenantDbContext db, EntityEntry entry, CancellationToken cancellationToken)
+    {
+        if (SearchDocument.Of(entry.Entity) is not { } document)
+            return;
+        var tokens = db.Set<SearchToken>();
+        var standing = entry.State == EntityState.Added
+            ? []
+            : await tokens.Where(t => t.ThingId == document.Id).ToDictionaryAsync(t => t.Key, cancellationToken);
+        foreach (var (word, isPublic) in entry.State == EntityState.Deleted ? new Dictionary<string, bool>() : document.Tokens())
+        {
+            if (standing.Remove(SearchToken.KeyOf(word), out var kept))
+                kept.Renew(isPublic, document.At);
+            else
+                tokens.Add(SearchToken.Of(word, document.Id, document.Kind, isPublic, document.At));
+        }
+
+        tokens.RemoveRange(standing.Values);
+    }
+}
