@@ -44,6 +44,17 @@ public static class TestEngines
         }
     }
 
+    /// <summary>A database on the server takes reads alone, or writes again. Connections of before are cut, as a server that fails over cuts them.</summary>
+    public static async Task SetReadOnlyAsync(string database, bool isReadOnly)
+    {
+        await using var server = NpgsqlDataSource.Create(PostgreSql());
+        await using var set = server.CreateCommand($"ALTER DATABASE {new NpgsqlCommandBuilder().QuoteIdentifier(database)} SET default_transaction_read_only = {(isReadOnly ? "on" : "off")}");
+        await set.ExecuteNonQueryAsync();
+        await using var cut = server.CreateCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1");
+        cut.Parameters.Add(new() { Value = database });
+        await cut.ExecuteNonQueryAsync();
+    }
+
     private static string PostgreSql() =>
         Environment.GetEnvironmentVariable("SIS_TEST_POSTGRES") is { Length: > 0 } server
             ? server

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using ServiceiSamverkan.Api.Hosting;
 using ServiceiSamverkan.Api.Seeding;
 using ServiceiSamverkan.Cli.Commands;
 using ServiceiSamverkan.Infrastructure.Persistence;
@@ -70,7 +71,7 @@ public static class Sis
         RequestRefusedException or SeedRefusedException or DatabaseUnavailableException or OptionsValidationException => exception.Message,
         JsonException e => $"The file cannot be read: {e.Message}",
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => exception.Message,
-        _ => null,
+        _ => StartRefusal.Of(exception),
     };
 }
 

@@ -24,7 +24,7 @@ internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHan
             httpContext.Response.Headers.RetryAfter = RetryAfterSeconds;
         httpContext.Response.StatusCode = status;
         if (httpContext.Request.Path.StartsWithSegments("/api"))
-            await ProblemWriter.Problem(httpContext, status, CodeOf(status)).ExecuteAsync(httpContext);
+            await (status == StatusCodes.Status503ServiceUnavailable ? ProblemWriter.Away(httpContext) : ProblemWriter.Problem(httpContext, status, CodeOf(status))).ExecuteAsync(httpContext);
         else
             await ErrorPages.WriteAsync(httpContext, status, ReferenceOf(httpContext));
         return true;
@@ -45,7 +45,6 @@ internal sealed class FaultHandler(ILogger<FaultHandler> logger) : IExceptionHan
         StatusCodes.Status400BadRequest => "Malformed",
         StatusCodes.Status413PayloadTooLarge => "TooLarge",
         StatusCodes.Status415UnsupportedMediaType => "WrongType",
-        StatusCodes.Status503ServiceUnavailable => "Away",
         _ => "Fault",
     };
 }

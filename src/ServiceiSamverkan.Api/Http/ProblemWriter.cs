@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using ServiceiSamverkan.Application.Contributions;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
+using ServiceiSamverkan.Portal.Resources;
 
 namespace ServiceiSamverkan.Api.Http;
 
@@ -42,6 +44,13 @@ public static class ProblemWriter
     /// <summary>A problem that the host itself found, by its status alone.</summary>
     public static ProblemHttpResult Problem(HttpContext context, int status, string? code = null) =>
         Finish(context, new ProblemDetails { Status = status }, code);
+
+    /// <summary>A database is away. It says so in words, since whoever wrote has to know that nothing was kept.</summary>
+    public static ProblemHttpResult Away(HttpContext context)
+    {
+        var texts = context.RequestServices.GetRequiredService<IStringLocalizer<PortalTexts>>();
+        return Finish(context, new ProblemDetails { Status = StatusCodes.Status503ServiceUnavailable, Title = texts["Fault.503.Api"] }, "Away");
+    }
 
     private static ProblemHttpResult Finish(HttpContext context, ProblemDetails problem, string? code)
     {

@@ -13,7 +13,6 @@ namespace ServiceiSamverkan.Testing.Serving;
 /// </summary>
 public sealed class ServedProduct : IAsyncDisposable
 {
-    private readonly DatabaseProvider _engine;
     private readonly string _catalogue = TestEngines.NewCatalogName();
     private readonly Dictionary<string, string?> _settings;
     private readonly List<ServedProcess> _processes = [];
@@ -21,7 +20,7 @@ public sealed class ServedProduct : IAsyncDisposable
 
     private ServedProduct(DatabaseProvider engine, IReadOnlyDictionary<string, string?> settings)
     {
-        _engine = engine;
+        Engine = engine;
         Folder = Directory.CreateTempSubdirectory("sis-served-").FullName;
         _clock = new(Path.Combine(Folder, "clock.txt"), TestHost.Morning);
         _settings = TestEngines.Settings(engine, DataFolder, _catalogue);
@@ -32,6 +31,8 @@ public sealed class ServedProduct : IAsyncDisposable
         foreach (var (name, value) in settings)
             _settings[name] = value;
     }
+
+    public DatabaseProvider Engine { get; }
 
     /// <summary>Holds the data folder and the clock; removed with the product.</summary>
     public string Folder { get; }
@@ -119,7 +120,7 @@ public sealed class ServedProduct : IAsyncDisposable
         foreach (var process in _processes)
             await process.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        await TestEngines.DropAsync(_engine, _catalogue);
+        await TestEngines.DropAsync(Engine, _catalogue);
         Directory.Delete(Folder, recursive: true);
     }
 }
