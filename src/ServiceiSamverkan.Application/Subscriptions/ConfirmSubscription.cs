@@ -11,7 +11,7 @@ public sealed class ConfirmSubscriptionHandler(ITenantDb db, TimeProvider clock)
     public async ValueTask<Result> Handle(ConfirmSubscription command, CancellationToken cancellationToken)
     {
         var hash = OptIn.Hash(command.Token);
-        var asked = await db.Set<Subscription>().Where(s => s.OptIn!.TokenHash == hash && s.Address != null).ToListAsync(cancellationToken);
+        var asked = await db.Set<Subscription>().Where(s => s.OptIn!.TokenHash == hash).ToListAsync(cancellationToken);
         if (asked.Count == 0)
             return new OptInUnknown();
         var now = clock.GetUtcNow();

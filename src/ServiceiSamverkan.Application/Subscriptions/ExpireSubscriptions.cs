@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -23,9 +24,16 @@ public sealed class ExpireSubscriptionsHandler(ITenantDb db, TimeProvider clock)
             .ToListAsync(cancellationToken);
         if (late.Count == 0)
             return 0;
-        var addresses = late.ConvertAll(s => s.Address);
+        var (ids, addresses) = (late.ConvertAll(s => s.Id), late.ConvertAll(s => s.Address));
+
+        // The same address may have asked for something else since, and that mail may still be on its way.
+        var others = await db.Set<Subscription>()
+            .Where(s => addresses.Contains(s.Address) && !ids.Contains(s.Id) && s.OptIn != null)
+            .Select(s => s.OptIn!.TokenHash)
+            .ToListAsync(cancellationToken);
+        var kept = others.ConvertAll(MailKeys.OptIn);
         await db.Set<MailMessage>()
-            .Where(m => m.Kind == MailKind.OptIn && addresses.Contains(m.Address))
+            .Where(m => m.Kind == MailKind.OptIn && addresses.Contains(m.Address) && !kept.Contains(m.Key))
             .ExecuteDeleteAsync(cancellationToken);
         foreach (var subscription in late)
             subscription.Expire(now);

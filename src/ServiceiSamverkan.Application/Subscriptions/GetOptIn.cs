@@ -15,13 +15,13 @@ public sealed class GetOptInHandler(ITenantDb db, ScopeNames names, TimeProvider
     {
         var hash = OptIn.Hash(query.Token);
         var asked = await db.Set<Subscription>().AsNoTracking()
-            .Where(s => s.OptIn!.TokenHash == hash && s.Address != null).OrderBy(s => s.Id).ToListAsync(cancellationToken);
+            .Where(s => s.OptIn!.TokenHash == hash).OrderBy(s => s.Id).ToListAsync(cancellationToken);
         if (asked.Count == 0)
             return new OptInUnknown();
         var optIn = asked[0].OptIn!;
         var scopes = await names.OfAsync(asked.Select(s => s.Scope), query.Language, cancellationToken);
         Error? refusal = optIn.UsedAt is not null ? new OptInUsed()
-            : clock.GetUtcNow() >= optIn.ExpiresAt ? new OptInExpired()
+            : clock.GetUtcNow() >= optIn.ExpiresAt || asked[0].Address is null ? new OptInExpired()
             : null;
         return new OptInPage([.. asked.Select(s => scopes[s.Scope])], optIn.Cadence, refusal);
     }

@@ -80,6 +80,10 @@ public sealed class Subscription : Aggregate
     {
         if (OptIn is null || OptIn.TokenHash != tokenHash)
             return new OptInUnknown();
+
+        // Whatever the clock says by now: there is no address left to write to.
+        if (State == SubscriptionState.Expired)
+            return new OptInExpired();
         if (OptIn.Use(now).Error is { } refused)
             return refused;
         if (State != SubscriptionState.Active)

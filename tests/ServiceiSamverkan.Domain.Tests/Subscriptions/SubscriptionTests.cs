@@ -65,6 +65,7 @@ public sealed class SubscriptionTests
         subscription.Expire(Now + OptIn.Lifetime);
         subscription.Should().BeEquivalentTo(new { State = SubscriptionState.Expired, Address = (string?)null });
         subscription.Confirm(First, Now + OptIn.Lifetime).Error.Should().BeOfType<OptInExpired>();
+        subscription.Confirm(First, Now).Error.Should().BeOfType<OptInExpired>("a clock that goes back brings no address back");
     }
 
     [Fact]
