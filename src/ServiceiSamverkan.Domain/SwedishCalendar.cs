@@ -29,12 +29,32 @@ public static class SwedishCalendar
 
     public static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
 
-    /// <summary>Public holidays of law 1989:253, and the three eves that law 1930:173 puts beside them.</summary>
-    public static bool IsHoliday(DateOnly day) =>
-        day is { Month: 1, Day: 1 or 6 } or { Month: 5, Day: 1 } or { Month: 6, Day: 6 } or { Month: 12, Day: 24 or 25 or 26 or 31 }
-        || day == AllSaints(day.Year)
-        || day == Midsummer(day.Year) || day == Midsummer(day.Year).AddDays(-1)
-        || (day.DayNumber - Easter(day.Year).DayNumber) is -2 or 0 or 1 or 39 or 49;
+    public static bool IsHoliday(DateOnly day) => HolidayOf(day) is not null;
+
+    /// <summary>Null on all other days. Where two fall on one day, the one that is fixed.</summary>
+    public static SwedishHoliday? HolidayOf(DateOnly day) => day switch
+    {
+        { Month: 1, Day: 1 } => SwedishHoliday.NewYearsDay,
+        { Month: 1, Day: 6 } => SwedishHoliday.Epiphany,
+        { Month: 5, Day: 1 } => SwedishHoliday.MayDay,
+        { Month: 6, Day: 6 } => SwedishHoliday.NationalDay,
+        { Month: 12, Day: 24 } => SwedishHoliday.ChristmasEve,
+        { Month: 12, Day: 25 } => SwedishHoliday.ChristmasDay,
+        { Month: 12, Day: 26 } => SwedishHoliday.BoxingDay,
+        { Month: 12, Day: 31 } => SwedishHoliday.NewYearsEve,
+        _ when day == AllSaints(day.Year) => SwedishHoliday.AllSaints,
+        _ when day == Midsummer(day.Year) => SwedishHoliday.Midsummer,
+        _ when day == Midsummer(day.Year).AddDays(-1) => SwedishHoliday.MidsummerEve,
+        _ => (day.DayNumber - Easter(day.Year).DayNumber) switch
+        {
+            -2 => SwedishHoliday.GoodFriday,
+            0 => SwedishHoliday.EasterSunday,
+            1 => SwedishHoliday.EasterMonday,
+            39 => SwedishHoliday.Ascension,
+            49 => SwedishHoliday.WhitSunday,
+            _ => null,
+        },
+    };
 
     /// <summary>Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher.</summary>
     public static DateOnly Easter(int year)

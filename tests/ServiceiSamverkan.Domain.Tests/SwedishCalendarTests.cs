@@ -6,6 +6,15 @@ namespace ServiceiSamverkan.Domain.Tests;
 public sealed class SwedishCalendarTests
 {
     [Theory]
+    [InlineData("2026-04-03", SwedishHoliday.GoodFriday)]
+    [InlineData("2026-05-14", SwedishHoliday.Ascension)]
+    [InlineData("2026-06-19", SwedishHoliday.MidsummerEve)]
+    [InlineData("2026-10-31", SwedishHoliday.AllSaints)]
+    [InlineData("2026-12-26", SwedishHoliday.BoxingDay)]
+    public void HolidayOf_Holiday_IsItsName(string day, SwedishHoliday holiday) =>
+        SwedishCalendar.HolidayOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(holiday);
+
+    [Theory]
     [InlineData("1961-04-02")]
     [InlineData("2000-04-23")]
     [InlineData("2008-03-23")]

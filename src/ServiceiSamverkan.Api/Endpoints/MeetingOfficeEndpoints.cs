@@ -11,6 +11,7 @@ internal static class MeetingOfficeEndpoints
     {
         var office = routes.Office.MapGroup("meetings").WithTags("meetings");
         office.MapGet("", ListAsync).WithName("ListMeetingsForOffice").WithSummary("All meetings, the planned ones too.").RequirePermission(Permission.ReadOffice);
+        office.MapGet("clashes", ClashesAsync).WithName("FindClashes").WithSummary("Holidays and own meetings on the days of a meeting that is being planned.").RequirePermission(Permission.LeadDialogues);
         office.MapGet("{id:guid}", GetAsync).WithName("GetMeetingForOffice").WithSummary("A meeting with everything that is planned.").RequirePermission(Permission.ReadOffice);
         office.MapPost("", PlanAsync).WithName("PlanMeeting").WithSummary("Plans a meeting.").RequirePermission(Permission.LeadDialogues);
         office.MapPut("{id:guid}", ChangeAsync).WithName("ChangeMeeting").WithSummary("Changes a meeting and its seats.").RequirePermission(Permission.LeadDialogues);
@@ -22,6 +23,10 @@ internal static class MeetingOfficeEndpoints
         office.MapPost("{id:guid}/registrations", RegisterAsync).WithName("RegisterResident").WithSummary("Signs someone up who has called.").RequirePermission(Permission.ServeResidents);
         office.MapPost("{id:guid}/registrations/{registrationId:guid}/cancel", CancelRegistrationAsync).WithName("CancelRegistrationForResident").WithSummary("Cancels for someone who has called.").RequirePermission(Permission.ServeResidents);
     }
+
+    private static async Task<Answer<Ok<IReadOnlyList<Clash>>>> ClashesAsync(
+        DateTimeOffset startsAt, DateTimeOffset endsAt, Guid? exceptId, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new FindClashes(startsAt, endsAt, exceptId), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<Page<MeetingForOfficeItem>>>> ListAsync(
         Guid? dialogueId, string? cursor, int? limit, ISender sender, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Application.Paging;
 using ServiceiSamverkan.Application.Places;
 using ServiceiSamverkan.Domain;
@@ -32,6 +33,23 @@ public abstract class MeetingFormPage : FormPage
             Refuse(nameof(input.PlaceId), T["Missing.Place"]);
         return input.ToDetails();
     }
+
+    protected IReadOnlyList<Clash> Clashes { get; private set; } = [];
+
+    /// <summary>False, and the page shows what else happens on the day, until whoever plans has seen it and goes on.</summary>
+    /// <param name="exceptId">The meeting itself, when it is changed.</param>
+    protected async Task<bool> IsClearAsync(MeetingDetails details, string? seen, Guid? exceptId = null)
+    {
+        var found = await Sender.Send(new FindClashes(details.StartsAt, details.EndsAt, exceptId), Cancelled);
+        Clashes = found.Error is null ? found.Value : [];
+        if (Clashes.Count == 0 || seen == ClashKey)
+            return true;
+        Refuse(nameof(MeetingInput.Day), T["Clash.Error"]);
+        return false;
+    }
+
+    /// <summary>What has been seen: another day has other clashes.</summary>
+    protected string ClashKey => string.Join(' ', Clashes.Select(c => $"{c.Day:yyyyMMdd}{c.Meeting?.Id}"));
 
     protected override string FieldOf(Error error) => error switch
     {

@@ -47,6 +47,9 @@ public sealed class MeetingInput
 
     public string? Capacity { get; set; }
 
+    /// <summary>The clashes that were shown when "plan it all the same" was pressed.</summary>
+    public string? Act { get; set; }
+
     public static MeetingInput Of(MeetingForOffice meeting)
     {
         var details = meeting.Details;
