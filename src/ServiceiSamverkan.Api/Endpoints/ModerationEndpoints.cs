@@ -24,6 +24,8 @@ internal static class ModerationEndpoints
         var contributions = routes.Office.MapGroup("contributions").WithTags("office: contributions");
         contributions.MapPost("", EnterAsync).WithName("EnterContribution")
             .WithSummary("Enters what came on paper, by telephone or at a meeting.").RequirePermission(Permission.ServeResidents);
+        contributions.MapPost("pile", EnterPileAsync).WithName("EnterPile")
+            .WithSummary("Enters a pile of slips without names at once: all of them or none.").RequirePermission(Permission.ServeResidents);
         contributions.MapGet("", FindAsync).WithName("FindContributions")
             .WithSummary("Finds by follow-up code, or by words of the name.").RequirePermission(Permission.ServeResidents);
         contributions.MapPost("{id:guid}/waiver", WaiveAsync).WithName("WaiveAnswer")
@@ -73,6 +75,11 @@ internal static class ModerationEndpoints
                 body.PostalAddress, body.AnswerBy, body.Language, body.AgeBand, body.ShowsName ?? false),
             cancellationToken)).Created(r => $"/api/v1/office/moderation/{r.Id}");
 
+    private static async Task<Answer<Created<IReadOnlyList<ContributionReceipt>>>> EnterPileAsync(PileBody body, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(
+            new EnterPile(body.Channel, body.DialogueId, body.PlaceId, body.StatedOn, [.. (body.Texts ?? []).Select(t => t ?? string.Empty)], body.Language),
+            cancellationToken)).Created(_ => "/api/v1/office/moderation");
+
     private static async Task<Answer<Ok<IReadOnlyList<FoundContribution>>>> FindAsync(ISender sender, string? q, CancellationToken cancellationToken) =>
         (await sender.Send(new FindContributions(q ?? string.Empty), cancellationToken)).Ok();
 
@@ -85,6 +92,8 @@ internal static class ModerationEndpoints
     internal sealed record ReasonBody(string? Reason);
 
     internal sealed record TextBody(string? Text);
+
+    internal sealed record PileBody(Channel Channel, Guid? DialogueId, Guid? PlaceId, DateOnly? StatedOn, IReadOnlyList<string?>? Texts, string? Language);
 
     /// <param name="StatedOn">The day on which it was written or said.</param>
     internal sealed record EnterBody(

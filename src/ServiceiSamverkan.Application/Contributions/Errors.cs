@@ -47,6 +47,12 @@ public sealed record LanguageInvalid() : Error(ErrorKind.Invalid);
 /// <summary>Of something written on paper or told by telephone: said in the future.</summary>
 public sealed record StatedInTheFuture() : Error(ErrorKind.Invalid);
 
+/// <summary>No slip at all, or more than can be overlooked.</summary>
+public sealed record PileSizeInvalid(int Max) : Error(ErrorKind.Invalid)
+{
+    public override IReadOnlyList<object> Arguments => [Max];
+}
+
 /// <summary>Staff enter what came on paper, by telephone or at a meeting; the web, the café and imports have their own ways in.</summary>
 public sealed record ChannelNotForStaff(Channel Channel) : Error(ErrorKind.Invalid)
 {

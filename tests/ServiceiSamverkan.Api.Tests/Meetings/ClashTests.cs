@@ -34,7 +34,13 @@ public sealed class ClashTests
         var browser = await host.PortalClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader);
         Dictionary<string, string> typed = new()
         {
-            ["Kind"] = "WorldCafe", ["Title.Sv"] = "Café på långfredagen", ["Day"] = "2026-04-03", ["From"] = "18:00", ["To"] = "20:00", ["PlaceId"] = $"{place}", ["VenueName"] = "Bygdegården",
+            ["Kind"] = "WorldCafe",
+            ["Title.Sv"] = "Café på långfredagen",
+            ["Day"] = "2026-04-03",
+            ["From"] = "18:00",
+            ["To"] = "20:00",
+            ["PlaceId"] = $"{place}",
+            ["VenueName"] = "Bygdegården",
         };
 
         using var warned = await browser.SubmitAsync("/kontoret/traffar/ny", typed);

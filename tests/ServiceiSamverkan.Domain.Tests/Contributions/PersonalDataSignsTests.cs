@@ -7,6 +7,15 @@ namespace ServiceiSamverkan.Domain.Tests.Contributions;
 public sealed class PersonalDataSignsTests
 {
     [Theory]
+    [InlineData("Det är Gösta Ek som har nyckeln.", "Gösta Ek")]
+    [InlineData("Annika kör alltid för fort.", "Annika")]
+    public void In_CommonGivenName_NamesTheSign(string text, string sign) => PersonalDataSigns.In(text).Should().Equal(sign);
+
+    [Theory]
+    [InlineData("Stig och väg behöver sand. Björn har setts vid Norra Annaberg.")]
+    public void In_WordsThatAreNames_FindsNothing(string text) => PersonalDataSigns.In(text).Should().BeEmpty();
+
+    [Theory]
     [InlineData("Ring Karin på 070-000 00 00, hon har nyckeln.", "070-000 00 00")]
     [InlineData("Nås på +46 70 000 00 00.", "+46 70 000 00 00")]
     [InlineData("0910-00 00 00 svarar", "0910-00 00 00")]
