@@ -46,14 +46,24 @@ public static partial class HttpIntents
     /// Opens the page, fills in the form that has these fields and sends it as a browser does, hidden fields included. A
     /// field is named by the last part of its name: "Email" for "Input.Email".
     /// </summary>
-    public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient client, string path, Dictionary<string, string> fields)
+    public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient client, string path, Dictionary<string, string> fields) =>
+        (await client.SubmitAsync(path, fields, times: 1))[0];
+
+    /// <summary>As <see cref="SubmitAsync(HttpClient, string, Dictionary{string, string})"/>, by somebody who presses the button several times.</summary>
+    public static async Task<IReadOnlyList<HttpResponseMessage>> SubmitAsync(this HttpClient client, string path, Dictionary<string, string> fields, int times)
     {
         var page = await client.GetStringAsync(path);
         var form = Forms().Matches(page).Select(m => new PageForm(m.Groups["attributes"].Value, m.Groups["content"].Value))
             .FirstOrDefault(f => fields.Keys.All(f.Has)) ?? throw new InvalidOperationException($"{path} has no form with {string.Join(", ", fields.Keys)}.");
-        var request = new HttpRequestMessage(form.Method, form.Action ?? path) { Content = new FormUrlEncodedContent(form.Filled(fields)) };
-        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
-        return await client.SendAsync(request);
+        List<HttpResponseMessage> answers = [];
+        foreach (var _ in Enumerable.Range(0, times))
+        {
+            var request = new HttpRequestMessage(form.Method, form.Action ?? path) { Content = new FormUrlEncodedContent(form.Filled(fields)) };
+            request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
+            answers.Add(await client.SendAsync(request));
+        }
+
+        return answers;
     }
 
     [GeneratedRegex("<form(?<attributes>[^>]*)>(?<content>.*?)</form>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

@@ -16,7 +16,7 @@ internal static class MeetingEndpoints
 
         var registrations = routes.Public.MapGroup("registrations").WithTags("registrations").RequireRateLimiting(RateLimits.Codes);
         registrations.MapGet("{token}", GetRegistrationAsync).WithName("GetRegistration").WithSummary("A registration by the token that was given with it.");
-        registrations.MapPost("{token}/cancel", CancelAsync).WithName("CancelRegistration").WithSummary("Cancels by the token; the seats go to those who wait.");
+        registrations.MapPost("{token}/cancel", CancelAsync).WithName("CancelRegistration").WithSummary("Cancels by the token; the seats go to those who wait.").Idempotent();
         routes.MapMeetingOffice();
         routes.MapHarvest();
     }

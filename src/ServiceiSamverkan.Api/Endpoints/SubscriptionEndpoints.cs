@@ -11,9 +11,9 @@ internal static class SubscriptionEndpoints
     {
         var subscriptions = routes.Public.MapGroup("subscriptions").WithTags("subscriptions").RequireRateLimiting(RateLimits.AnonymousWrites);
         subscriptions.MapPost(string.Empty, RequestAsync).WithName("RequestSubscription")
-            .WithSummary("Asks for letters to an address. A mail goes there to be confirmed; the answer is the same whether the address was known or not.");
+            .WithSummary("Asks for letters to an address. A mail goes there to be confirmed; the answer is the same whether the address was known or not.").Idempotent();
         subscriptions.MapPost("confirm", ConfirmAsync).WithName("ConfirmSubscription")
-            .WithSummary("Confirms with the token of that mail. It is good for this once, for seven days.");
+            .WithSummary("Confirms with the token of that mail. It is good for this once, for seven days.").Idempotent();
         routes.Public.MapPost("unsubscribe/{token}", UnsubscribeAsync).WithTags("subscriptions").WithName("Unsubscribe")
             .WithSummary("Stops the letter that the token stood in. Asking again changes nothing.")
             .WithMetadata(new ActsOnEveryHostAttribute());

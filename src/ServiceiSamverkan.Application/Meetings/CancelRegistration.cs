@@ -1,10 +1,11 @@
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Application.Meetings;
 
 /// <summary>Cancels a registration by its link; the seats go to those who wait, and what the person told is erased.</summary>
-public sealed record CancelRegistration(string Token) : ICommand<Result>, IErases;
+public sealed record CancelRegistration(string Token) : ICommand<Result>, IAnsweredOnce, IErases;
 
 public sealed class CancelRegistrationHandler(ITenantDb db) : ICommandHandler<CancelRegistration, Result>
 {

@@ -1,10 +1,11 @@
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Subscriptions;
 
 /// <summary>The holder of the address says yes to all that was asked for with this token.</summary>
-public sealed record ConfirmSubscription(string Token) : ICommand<Result>, ILeavesPublicPages;
+public sealed record ConfirmSubscription(string Token) : ICommand<Result>, IAnsweredOnce, ILeavesPublicPages;
 
 public sealed class ConfirmSubscriptionHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ConfirmSubscription, Result>
 {

@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -5,7 +6,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Subscriptions;
 
 /// <summary>The holder of a signed link has the address erased, at once and everywhere that a subscription put it.</summary>
-public sealed record EraseSubscriber(string Token) : ICommand<Result>, ILeavesPublicPages, IErases;
+public sealed record EraseSubscriber(string Token) : ICommand<Result>, IAnsweredOnce, ILeavesPublicPages, IErases;
 
 public sealed class EraseSubscriberHandler(ITenantDb db, SubscriptionLinks links) : ICommandHandler<EraseSubscriber, Result>
 {

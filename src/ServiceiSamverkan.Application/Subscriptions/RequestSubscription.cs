@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -11,7 +12,7 @@ namespace ServiceiSamverkan.Application.Subscriptions;
 /// the same whether the address was known or not.
 /// </summary>
 public sealed record RequestSubscription(string Email, IReadOnlyList<SubscriptionScope> Scopes, Cadence Cadence, string Language)
-    : ICommand<Result>, ILeavesPublicPages;
+    : ICommand<Result>, IAnsweredOnce, ILeavesPublicPages;
 
 public sealed class RequestSubscriptionHandler(ITenantDb db, OptInMail mail, ScopeNames names, IErrorTexts texts, TimeProvider clock, IIdSource ids)
     : ICommandHandler<RequestSubscription, Result>

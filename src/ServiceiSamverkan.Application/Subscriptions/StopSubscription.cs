@@ -1,10 +1,11 @@
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Subscriptions;
 
 /// <summary>The holder of a signed link stops one of the address's subscriptions and keeps the others.</summary>
-public sealed record StopSubscription(string Token, Guid SubscriptionId) : ICommand<Result>, ILeavesPublicPages;
+public sealed record StopSubscription(string Token, Guid SubscriptionId) : ICommand<Result>, IAnsweredOnce, ILeavesPublicPages;
 
 public sealed class StopSubscriptionHandler(ITenantDb db, SubscriptionLinks links, TimeProvider clock) : ICommandHandler<StopSubscription, Result>
 {

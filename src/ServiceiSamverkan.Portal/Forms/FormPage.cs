@@ -39,6 +39,9 @@ public abstract class FormPage : ComponentBase
 
     protected CancellationToken Cancelled => Http.RequestAborted;
 
+    /// <summary>A form is being sent. One that was sent before must stand on the page again, or its second sending would find nothing to answer it.</summary>
+    protected bool IsSent => HttpMethods.IsPost(Http.Request.Method);
+
     /// <summary>True when the command was carried out; otherwise the errors are shown.</summary>
     protected async Task<bool> SendAsync(ICommand<Result> command)
     {
@@ -58,6 +61,14 @@ public abstract class FormPage : ComponentBase
 
     /// <summary>For an anonymous form: with the key that came with it, sending twice is sending once.</summary>
     protected async Task<Outcome<T>> SendOnceAsync<T>(ICommand<Result<T>> command, string? key)
+    {
+        if (key is { Length: > 0 })
+            Key.Take(Http.Request.Path, key);
+        return await SendAsync(command);
+    }
+
+    /// <inheritdoc cref="SendOnceAsync{T}"/>
+    protected async Task<bool> SendOnceAsync(ICommand<Result> command, string? key)
     {
         if (key is { Length: > 0 })
             Key.Take(Http.Request.Path, key);

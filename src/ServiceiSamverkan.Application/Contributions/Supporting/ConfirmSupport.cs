@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Idempotency;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
@@ -5,7 +6,7 @@ using ServiceiSamverkan.Domain.Contributions;
 namespace ServiceiSamverkan.Application.Contributions.Supporting;
 
 /// <summary>The holder of the address says yes, it was I. The link counts one person for one contribution, and grants nothing else.</summary>
-public sealed record ConfirmSupport(string Token) : ICommand<Result<SupportGiven>>, ILeavesPublicPages;
+public sealed record ConfirmSupport(string Token) : ICommand<Result<SupportGiven>>, IAnsweredOnce, ILeavesPublicPages;
 
 public sealed class ConfirmSupportHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ConfirmSupport, Result<SupportGiven>>
 {
