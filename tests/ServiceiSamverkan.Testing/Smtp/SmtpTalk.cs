@@ -60,8 +60,14 @@ internal sealed class SmtpTalk(SmtpServer server, int number, StreamReader reade
     private async Task<bool> TakeMailAsync(CancellationToken cancellationToken)
     {
         var content = new StringBuilder();
-        while (await reader.ReadLineAsync(cancellationToken) is { } line && line != ".")
+        for (var line = await reader.ReadLineAsync(cancellationToken); line != "."; line = await reader.ReadLineAsync(cancellationToken))
+        {
+            // A client that goes before the end has sent no mail.
+            if (line is null)
+                return false;
             content.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        }
+
         var reply = server.Answer(new(".", content.ToString(), "250 taken"));
         if (reply is null || reply.StartsWith('2'))
             server.Journal.Enqueue(new(_from, [.. _to], content.ToString(), number));
