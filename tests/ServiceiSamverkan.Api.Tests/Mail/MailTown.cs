@@ -51,11 +51,17 @@ internal sealed partial class MailTown : IAsyncDisposable
     /// <summary>A pass as another process makes it, beside the one of this.</summary>
     public Func<Task<SweepReport>> OtherProcess()
     {
+        var other = NewProcess();
+        return async () => (await other.RunAsync(Tenant.Identifier, CancellationToken.None))!;
+    }
+
+    /// <summary>What one process keeps to itself, made anew; only the database is shared.</summary>
+    public DueWork NewProcess()
+    {
         var services = Host.Services;
-        var other = new DueWork(
+        return new(
             services.GetRequiredService<DueHints>(), services.GetRequiredService<TenantScope>(), services.GetServices<ITenantSweep>(),
             services.GetRequiredService<MailSweep>(), services.GetRequiredService<ILogger<DueWork>>());
-        return async () => (await other.RunAsync(Tenant.Identifier, CancellationToken.None))!;
     }
 
     public async Task SweepAtAsync(DateTimeOffset now)
