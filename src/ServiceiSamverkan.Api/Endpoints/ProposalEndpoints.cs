@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceiSamverkan.Application.Paging;
 using ServiceiSamverkan.Application.Proposals;
 using ServiceiSamverkan.Application.Proposals.Office;
+using ServiceiSamverkan.Application.Proposals.Reading;
 using ServiceiSamverkan.Domain.Proposals;
 
 namespace ServiceiSamverkan.Api.Endpoints;
@@ -17,12 +18,16 @@ internal static class ProposalEndpoints
 
         var office = routes.Office.MapGroup("proposals").WithTags("proposals");
         office.MapGet("", ListForOfficeAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("ListOfficeProposals").WithSummary("All proposals, drafts included.");
+        office.MapGet("{id:guid}/brief", BriefAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetDecisionBrief").WithSummary("What is read before a decision: needs, voices, numbers, promises.");
         office.MapGet("{id:guid}", GetForOfficeAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetOfficeProposal").WithSummary("A proposal as its form shows it.");
         office.MapPost("", DraftAsync).RequirePermission(Permission.Synthesise).WithName("DraftProposal").WithSummary("Begins a proposal on confirmed needs.");
         office.MapPut("{id:guid}", ChangeAsync).RequirePermission(Permission.Synthesise).WithName("ChangeProposal").WithSummary("Changes a draft.");
         office.MapPost("{id:guid}/submit", SubmitAsync).RequirePermission(Permission.Synthesise).WithName("SubmitProposal").WithSummary("Hands it in to the body that is to decide.");
         office.MapPost("{id:guid}/withdraw", WithdrawAsync).RequirePermission(Permission.Synthesise).WithName("WithdrawProposal").WithSummary("Withdraws it, with a reason.");
     }
+
+    private static async Task<Answer<Ok<DecisionBrief>>> BriefAsync(ISender sender, Guid id, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetDecisionBrief(id), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<Page<ProposalItem>>>> ListAsync(
         ISender sender, Guid? needId, string? cursor, int? limit, CancellationToken cancellationToken) =>

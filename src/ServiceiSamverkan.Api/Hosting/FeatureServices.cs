@@ -6,9 +6,11 @@ using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Application.Feedbacks;
 using ServiceiSamverkan.Application.Handovers;
 using ServiceiSamverkan.Application.Idempotency;
+using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Application.Needs;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Promises;
+using ServiceiSamverkan.Application.Proposals;
 using ServiceiSamverkan.Application.Tasks;
 using ServiceiSamverkan.Infrastructure.Csv;
 
@@ -28,6 +30,11 @@ internal static class FeatureServices
         services.AddScoped<IFollowUpTrail, HandoverTrail>();
         services.AddScoped<IOfficeTasks, ModerationTasks>();
         services.AddScoped<IOfficeTasks, PromiseTasks>();
+        services.AddScoped<IOfficeTasks, MeetingTasks>();
+        services.AddScoped<IOfficeTasks, ProposalTasks>();
+        services.AddScoped<IOfficeTasks, ReadingTasks>();
+        services.AddScoped<IOfficeTasks, DeliveryTasks>();
+        services.AddScoped<IOfficeTasks, CorrectionTasks>();
         services.AddSingleton<ICsvTables, CsvTables>();
         return services;
     }

@@ -12,6 +12,6 @@ public sealed class HoldMeetingHandler(ITenantDb db, TimeProvider clock) : IComm
         if (await db.Set<Meeting>().SingleOrDefaultAsync(m => m.Id == command.Id, cancellationToken) is not { } meeting)
             return NotFound.Instance;
         var now = clock.GetUtcNow();
-        return meeting.CheckVersion(command.Version) is { } stale ? stale : meeting.Hold(now, SwedishCalendar.DayOf(now));
+        return meeting.CheckVersion(command.Version) is { } stale ? stale : meeting.Hold(now);
     }
 }

@@ -116,14 +116,14 @@ public sealed class Meeting : Aggregate
         return Result.Ok;
     }
 
-    public Result Hold(DateTimeOffset now, DateOnly today)
+    public Result Hold(DateTimeOffset now)
     {
         if (State != MeetingState.Announced)
             return new MeetingStateForbids(State);
         if (now < StartsAt)
             return new MeetingNotYetBegun();
         State = MeetingState.Held;
-        HeldOn = today;
+        HeldOn = SwedishCalendar.DayOf(StartsAt);
         return Result.Ok;
     }
 

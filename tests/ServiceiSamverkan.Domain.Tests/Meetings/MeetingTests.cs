@@ -47,8 +47,8 @@ public sealed class MeetingTests
     public void IsReportOverdue_HeldWithoutReport_IsDueWithinASetNumberOfDays()
     {
         var meeting = Announced();
-        meeting.Hold(Starts.AddMinutes(-1), Day).Error.Should().BeOfType<MeetingNotYetBegun>();
-        meeting.Hold(Starts.AddHours(2), Day).Error.Should().BeNull();
+        meeting.Hold(Starts.AddMinutes(-1)).Error.Should().BeOfType<MeetingNotYetBegun>();
+        meeting.Hold(Starts.AddDays(3)).Error.Should().BeNull();
 
         meeting.ReportDueOn.Should().Be(Day.AddDays(Meeting.ReportDays));
         meeting.IsReportOverdue(Day.AddDays(Meeting.ReportDays)).Should().BeFalse();

@@ -1,0 +1,24 @@
+using ServiceiSamverkan.Application.Tasks;
+using ServiceiSamverkan.Domain.Contributions;
+using ServiceiSamverkan.Domain.Feedbacks;
+
+namespace ServiceiSamverkan.Application.Feedbacks;
+
+/// <summary>Letters to post and calls to make.</summary>
+public sealed class DeliveryTasks(ITenantDb db) : IOfficeTasks
+{
+    public string Permission => Access.Permission.ServeResidents;
+
+    public async ValueTask<IReadOnlyList<OfficeTask>> ListAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var pending = db.Set<FeedbackRecipient>().Where(r => r.State == RecipientState.Pending);
+        var letters = await pending.CountAsync(r => r.Way == AnswerBy.Letter, cancellationToken);
+        var calls = await pending.CountAsync(r => r.Way == AnswerBy.Phone, cancellationToken);
+        List<OfficeTask> tasks = [];
+        if (letters > 0)
+            tasks.Add(new("Letters", [letters], null, today, "/kontoret/brev"));
+        if (calls > 0)
+            tasks.Add(new("Calls", [calls], null, today, "/kontoret/brev"));
+        return tasks;
+    }
+}
