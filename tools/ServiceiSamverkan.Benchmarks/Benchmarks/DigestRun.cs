@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using ServiceiSamverkan.Benchmarks.Data;
+using ServiceiSamverkan.Benchmarks.Load;
+using ServiceiSamverkan.Benchmarks.Measuring;
+using ServiceiSamverkan.Benchmarks.Serving;
+
+namespace ServiceiSamverkan.Benchmarks.Benchmarks;
+
+/// <summary>B8: a weekly digest from the database to a mail server over four connections, against a raw SMTP client with the same letters.</summary>
+internal sealed class DigestRun : IBenchmark
+{
+    private const int Subscribers = 4_000;
+    private const int Connections = 4;
+    private const int LetterBytes = 8 * 1024;
+    private const int Rounds = 3;
+
+    public string Name => "B8";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Workplace place, CancellationToken cancellationToken)
+    {
+        await using var sink = new MailSink();
+        await using var town = await MailTown.StartAsync(await place.DataAsync(cancellationToken), await place.CopyOfDataAsync(cancellationToken), sink.Port, cancellationToken);
+        await town.SubscribeAsync(Subscribers, cancellationToken);
+        var rounds = await Interleaved.RunAsync(
+            async () =>
+            {
+                await town.NextWeekAsync(cancellationToken);
+                return await PerSecondAsync(sink, async () => await town.SweepAsync(cancellationToken));
+            },
+            () => PerSecondAsync(sink, () => RawMail.SendAsync(sink.Port, Subscribers, Connections, LetterBytes, cancellationToken)),
+            Rounds);
+        return [Figure.Against(Name, "weekly digest to 4,000 subscribers, against a raw SMTP client", "letters/s", Bound.AtLeast(0.12, 0.18), rounds)];
+    }
+
+    private static async Task<double> PerSecondAsync(MailSink sink, Func<Task> send)
+    {
+        var before = sink.Taken;
+        var started = Stopwatch.GetTimestamp();
+        await send();
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var taken = sink.Taken - before;
+        return taken == Subscribers ? taken / seconds : throw new BenchmarkException($"{taken} letters of {Subscribers} came.");
+    }
+}
