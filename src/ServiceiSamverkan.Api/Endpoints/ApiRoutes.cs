@@ -27,6 +27,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapHandovers();
         routes.MapNeeds();
         routes.MapDrafts();
+        routes.MapMembers();
         routes.MapProposals();
         routes.MapSubscriptions();
         routes.MapContributions();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Contributions.Import;
 using ServiceiSamverkan.Application.Csv;
+using ServiceiSamverkan.Application.Pipeline;
 
 namespace ServiceiSamverkan.Api.Endpoints;
 
@@ -15,6 +16,8 @@ internal static class ImportEndpoints
         var group = routes.Office.MapGroup("imports").WithTags("office: imports").RequirePermission(Permission.LeadDialogues);
         group.MapPost("contributions", ContributionsAsync).WithName("ImportContributions").Accepts<string>(Csv)
             .WithSummary("Takes in contributions from a CSV file, of Polis or with a text column: all of it or nothing.");
+        group.MapPost("contributions/preview", PreviewAsync).WithName("PreviewImport").Accepts<string>(Csv)
+            .WithSummary("What a file would bring and what must be put right first; changes nothing.");
         group.MapPost("support", SupportAsync).WithName("ImportSupport").Accepts<string>(Csv)
             .WithSummary("Takes in who agreed with imported contributions, from votes.csv of Polis: all of it or nothing.");
     }
@@ -27,6 +30,16 @@ internal static class ImportEndpoints
         return file.Error is { } error
             ? new(error, null, null)
             : (await sender.Send(new ImportContributions(file.Value, source ?? string.Empty, dialogueId, language ?? LocalizedText.Swedish), cancellationToken)).Ok();
+    }
+
+    private static async Task<Answer<Ok<PreviewBody>>> PreviewAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, IErrorTexts texts, ISender sender, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error
+            ? new(error, null, null)
+            : Answer.Of(await sender.Send(new PreviewImport(file.Value), cancellationToken), preview => TypedResults.Ok(new PreviewBody(
+                preview.Columns, preview.Choice, preview.Rows, preview.First, [.. preview.Flaws.Select(texts.TextOf)], preview.FlawCount)));
     }
 
     private static async Task<Answer<Ok<SupportImport>>> SupportAsync(
@@ -45,4 +58,10 @@ internal static class ImportEndpoints
             size.MaxRequestBodySize = limits.UploadBytes;
         return CsvFile.ReadAsync(request.Body, cancellationToken);
     }
+
+    /// <param name="Columns">Of the file.</param>
+    /// <param name="Choice">Which of them hold what; absent for a file of Polis.</param>
+    /// <param name="Flaws">In words, each with its line.</param>
+    internal sealed record PreviewBody(
+        IReadOnlyList<string> Columns, ColumnChoice? Choice, int Rows, IReadOnlyList<ImportedContribution> First, IReadOnlyList<string> Flaws, int FlawCount);
 }

@@ -19,6 +19,7 @@ internal static class NeedEndpoints
         var office = routes.Office.MapGroup("needs").WithTags("needs");
         office.MapGet("", ListForOfficeAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("ListOfficeNeeds").WithSummary("All needs, drafts included.");
         office.MapGet("board", BoardAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetNeedBoard").WithSummary("What is not gathered yet, and the needs.");
+        office.MapGet("gatherings", GatheringsAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("ListGatherings").WithSummary("The dialogues that can be gathered, and how much is left in each.");
         office.MapGet("choices", ChoicesAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetNeedChoices").WithSummary("Priority areas, places and kinds of service.");
         office.MapGet("{id:guid}", GetForOfficeAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetOfficeNeed").WithSummary("A need with its sources.");
         office.MapPost("", DraftAsync).RequirePermission(Permission.Synthesise).WithName("DraftNeed").WithSummary("Begins a need from contributions.");
@@ -44,6 +45,9 @@ internal static class NeedEndpoints
 
     private static async Task<Answer<Ok<NeedBoard>>> BoardAsync(ISender sender, Guid? dialogueId, string? search, CancellationToken cancellationToken) =>
         (await sender.Send(new GetNeedBoard(dialogueId, search), cancellationToken)).Ok();
+
+    private static async Task<Answer<Ok<IReadOnlyList<Gathering>>>> GatheringsAsync(ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new ListGatherings(), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<NeedChoices>>> ChoicesAsync(ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new GetNeedChoices(), cancellationToken)).Ok();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceiSamverkan.Application.Needs.Sheets;
 using ServiceiSamverkan.Application.Paging;
 using ServiceiSamverkan.Application.Places;
 using ServiceiSamverkan.Domain.Places;
@@ -12,6 +13,7 @@ internal static class PlaceEndpoints
         var open = routes.Public.MapGroup("places").WithTags("places");
         open.MapGet("", ListAsync).WithName("ListPlaces").WithSummary("The municipality's places in Swedish order.");
         open.MapGet("service-kinds", ListKindsAsync).WithName("ListServiceKinds").WithSummary("The kinds of service that a place can have.");
+        open.MapGet("{key}/sheet", SheetAsync).WithName("GetVillageSheet").WithSummary("The byablad: what was said in the place, what happens, the next word.");
         open.MapGet("{key}", GetAsync).WithName("GetPlace").WithSummary("A place by id or address: its people and services with their sources.");
 
         var office = routes.Office.MapGroup("places").WithTags("places");
@@ -25,6 +27,9 @@ internal static class PlaceEndpoints
         office.MapPost("{id:guid}/merge", MergeAsync).WithName("MergePlace").WithSummary("Merges a place into another.").RequirePermission(Permission.Administer);
         office.MapPost("service-kinds", AddKindAsync).WithName("AddServiceKind").WithSummary("Adds a kind of service of the municipality's own.").RequirePermission(Permission.Administer);
     }
+
+    private static async Task<Answer<Ok<VillageSheet>>> SheetAsync(string key, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetVillageSheet(key), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<Page<PlaceItem>>>> ListAsync(string? cursor, int? limit, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new ListPlaces(new(cursor, limit)), cancellationToken)).Ok();

@@ -18,6 +18,7 @@ internal static class ProposalEndpoints
 
         var office = routes.Office.MapGroup("proposals").WithTags("proposals");
         office.MapGet("", ListForOfficeAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("ListOfficeProposals").WithSummary("All proposals, drafts included.");
+        office.MapGet("choices", ChoicesAsync).RequirePermission(Permission.Synthesise).WithName("GetProposalChoices").WithSummary("The boards and needs that a proposal can name.");
         office.MapGet("{id:guid}/brief", BriefAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetDecisionBrief").WithSummary("What is read before a decision: needs, voices, numbers, promises.");
         office.MapGet("{id:guid}", GetForOfficeAsync).RequirePermission(Permission.ReadBeforeDecision).WithName("GetOfficeProposal").WithSummary("A proposal as its form shows it.");
         office.MapPost("", DraftAsync).RequirePermission(Permission.Synthesise).WithName("DraftProposal").WithSummary("Begins a proposal on confirmed needs.");
@@ -25,6 +26,9 @@ internal static class ProposalEndpoints
         office.MapPost("{id:guid}/submit", SubmitAsync).RequirePermission(Permission.Synthesise).WithName("SubmitProposal").WithSummary("Hands it in to the body that is to decide.");
         office.MapPost("{id:guid}/withdraw", WithdrawAsync).RequirePermission(Permission.Synthesise).WithName("WithdrawProposal").WithSummary("Withdraws it, with a reason.");
     }
+
+    private static async Task<Answer<Ok<ProposalChoices>>> ChoicesAsync(ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetProposalChoices(), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<DecisionBrief>>> BriefAsync(ISender sender, Guid id, CancellationToken cancellationToken) =>
         (await sender.Send(new GetDecisionBrief(id), cancellationToken)).Ok();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Application.Region.Reports;
+using ServiceiSamverkan.Application.Staff;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
@@ -59,7 +60,7 @@ public sealed class Twins : IAsyncLifetime
         "-" => Unnamed,
         "code" => FollowUpCode.Generate(RandomNumberGenerator.Create()).ToString(),
         "registrationToken" => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
-        "recipient" or "report" => "99999999-0000-4000-8000-000000000999",
+        "recipient" or "report" or "member" => "99999999-0000-4000-8000-000000000999",
         var thing => Id(thing, Nowhere),
     });
 
@@ -135,6 +136,7 @@ public sealed class Twins : IAsyncLifetime
                 ["code"] = code!.ToString(),
                 ["recipient"] = recipient.ToString(),
                 ["report"] = (await Host.SendAsync<Result<ReportComputed>>(tenant, new ComputeReport(null))).Value.Id.ToString(),
+                ["member"] = (await Host.SendAsync<Result<Created>>(tenant, new AddStaffMember($"extra{group}@{tenant.Identifier}.example", "Extra", TestHost.Password, [StaffRole.Moderator]))).Value.Id.ToString(),
                 ["registrationToken"] = (await Host.SendAsync<Result<RegistrationReceipt>>(tenant, registration)).Value.Token,
             };
         });

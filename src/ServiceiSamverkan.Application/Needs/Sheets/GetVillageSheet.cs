@@ -11,7 +11,8 @@ using ServiceiSamverkan.Domain.Places;
 namespace ServiceiSamverkan.Application.Needs.Sheets;
 
 /// <summary>The byablad of a place: what was said, what happens, when the next word comes. For its notice board.</summary>
-public sealed record GetVillageSheet(string Slug) : IQuery<Result<VillageSheet>>;
+/// <param name="Key">The place's slug or id.</param>
+public sealed record GetVillageSheet(string Key) : IQuery<Result<VillageSheet>>;
 
 /// <param name="NextWords">The days on which dialogues about the place promise a word, the nearest first.</param>
 public sealed record VillageSheet(
@@ -32,7 +33,8 @@ public sealed class GetVillageSheetHandler(ITenantDb db, ICaller caller, TimePro
     public async ValueTask<Result<VillageSheet>> Handle(GetVillageSheet query, CancellationToken cancellationToken)
     {
         var language = caller.Language;
-        var place = await db.Set<Place>().AsNoTracking().Where(p => p.Slug == query.Slug).Select(p => new { p.Id, p.Name }).SingleOrDefaultAsync(cancellationToken);
+        Guid? id = Guid.TryParse(query.Key, out var parsed) ? parsed : null;
+        var place = await db.Set<Place>().AsNoTracking().Where(p => p.Id == id || p.Slug == query.Key).Select(p => new { p.Id, p.Name }).SingleOrDefaultAsync(cancellationToken);
         if (place is null)
             return NotFound.Instance;
         var needs = await db.PublicNeeds()
