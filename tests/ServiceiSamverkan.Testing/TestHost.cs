@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Mediator;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application;
@@ -30,7 +31,7 @@ public sealed class TestHost : IAsyncDisposable
     private readonly ConcurrentDictionary<(string, StaffRole), Task<string>> _staff = new();
     private readonly ConcurrentDictionary<(string, StaffRole, DateTimeOffset), Task<string>> _tokens = new();
 
-    private TestHost(DatabaseProvider engine, IReadOnlyDictionary<string, string?> settings)
+    private TestHost(DatabaseProvider engine, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? replace)
     {
         _engine = engine;
         Folder = Directory.CreateTempSubdirectory("sis-test-").FullName;
@@ -47,6 +48,8 @@ public sealed class TestHost : IAsyncDisposable
             web.UseEnvironment("Testing");
             foreach (var (name, value) in all)
                 web.UseSetting(name, value);
+            if (replace is not null)
+                web.ConfigureTestServices(replace);
         });
     }
 
@@ -64,10 +67,12 @@ public sealed class TestHost : IAsyncDisposable
         set => _clock.Now = value;
     }
 
+    /// <param name="engine">What the databases stand on.</param>
     /// <param name="settings">As in appsettings, "Limits:CodesPerMinute".</param>
-    public static async Task<TestHost> StartAsync(DatabaseProvider engine = DatabaseProvider.Sqlite, IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="replace">Services that reach outside the product, such as name servers.</param>
+    public static async Task<TestHost> StartAsync(DatabaseProvider engine = DatabaseProvider.Sqlite, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null)
     {
-        var host = new TestHost(engine, settings ?? new Dictionary<string, string?>());
+        var host = new TestHost(engine, settings ?? new Dictionary<string, string?>(), replace);
         try
         {
             host.Tenants = await TestTenants.AddAsync(host.Services.GetRequiredService<TenantRegistry>());

@@ -1,15 +1,28 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceiSamverkan.Application.Mail.Overview;
+using ServiceiSamverkan.Application.Mail.Senders;
 
 namespace ServiceiSamverkan.Api.Endpoints;
 
 internal static class MailEndpoints
 {
-    public static void MapMail(this ApiRoutes routes) =>
-        routes.Office.MapGet("mail", OverviewAsync).WithTags("mail").WithName("GetMailOverview")
-            .WithSummary("What went out in the last thirty days, to how many, and what did not and why.")
-            .RequirePermission(Permission.LeadDialogues);
+    public static void MapMail(this ApiRoutes routes)
+    {
+        var mail = routes.Office.MapGroup("mail").WithTags("mail");
+        mail.MapGet(string.Empty, OverviewAsync).WithName("GetMailOverview")
+            .WithSummary("What went out in the last thirty days, to how many, and what did not and why.").RequirePermission(Permission.LeadDialogues);
+        mail.MapGet("sender", SenderAsync).WithName("GetSender")
+            .WithSummary("The domain that mail comes from: may it go out, and which records does it need?").RequirePermission(Permission.Administer);
+        mail.MapPost("sender/check", CheckAsync).WithName("CheckSender")
+            .WithSummary("Asks the domain for its records now.").RequirePermission(Permission.Administer);
+    }
 
     private static async Task<Answer<Ok<MailOverview>>> OverviewAsync(ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new GetMailOverview(), cancellationToken)).Ok();
+
+    private static async Task<Answer<Ok<SenderState>>> SenderAsync(ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetSender(), cancellationToken)).Ok();
+
+    private static async Task<Ok<SenderState>> CheckAsync(ISender sender, ISenderCheck check, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await check.RunAsync(sender, cancellationToken));
 }

@@ -35,6 +35,7 @@ public static class ImpersonalInventory
         new("RememberedRequest", Technical, "Route", "Key"),
         new(nameof(DigestSlot), Technical, "Period"),
         new(nameof(LinkKey), Technical, "Key"),
+        new(nameof(SenderDomain), Technical, "Domain", "Selector", "PrivateKey", "PublicKey", "Findings"),
         new(nameof(MailMessage), Technical, "Key", "Language", "MessageId"),
         new(nameof(MailSegment), "Content that many get: what is public already.", "Html", "Text"),
         new("HarvestNote", Official, "Question", "Language"),

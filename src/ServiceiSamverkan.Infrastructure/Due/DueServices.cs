@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Infrastructure.Mail.Senders;
 using ServiceiSamverkan.Infrastructure.Region;
 
 namespace ServiceiSamverkan.Infrastructure.Due;
@@ -13,6 +14,7 @@ internal static class DueServices
         services.AddSingleton<TenantScope>();
         services.AddSingleton<ITenantSweep, ReportSweep>();
         services.AddSingleton<ITenantSweep, SealSweep>();
+        services.AddSingleton<ITenantSweep, SenderSweep>();
         services.AddSingleton<DueHints>();
         services.AddSingleton(sp => new DueWork(
             sp.GetRequiredService<DueHints>(), sp.GetRequiredService<TenantScope>(), sp.GetServices<ITenantSweep>(),

@@ -27,6 +27,12 @@ public sealed class MailOptions
     /// <summary>How long one step of the talk with the server may take.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 
+    /// <summary>A domain must have its records before mail is sent for it in Development and Testing too; elsewhere it always must.</summary>
+    public bool VerifySender { get; init; }
+
+    /// <summary>What a sender's SPF record must name: "include:spf.relay.example"; empty when any will do.</summary>
+    public string SpfNames { get; init; } = string.Empty;
+
     public bool HasServer => Host.Length > 0;
 }
 

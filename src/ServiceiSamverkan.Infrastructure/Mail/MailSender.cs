@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using Mediator;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Due;
+using ServiceiSamverkan.Infrastructure.Mail.Senders;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -41,6 +43,7 @@ internal sealed class MailSender(TenantScope tenants, IMailTransport transport, 
     private async Task<bool> SendAllAsync(
         IServiceProvider services, Tenant tenant, MailClaim claim, ConcurrentQueue<Guid> queue, ConnectionPool pool, int number, SweepReport report, CancellationToken cancellationToken)
     {
+        var signature = await SignatureAsync(services, cancellationToken);
         while (queue.TryDequeue(out var id))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -48,7 +51,7 @@ internal sealed class MailSender(TenantScope tenants, IMailTransport transport, 
             var sender = scope.ServiceProvider.GetRequiredService<ISender>();
             var delivery = pool.Halt is not null || clock.GetUtcNow() > claim.LeaseUntil - LeaseMargin
                 ? new Delivery.NotTried()
-                : await SendAsync(sender, tenant, claim, id, pool, number, cancellationToken);
+                : await SendAsync(sender, tenant, claim, id, signature, pool, number, cancellationToken);
             if (delivery is null)
                 continue;
             report.Count(delivery);
@@ -60,16 +63,24 @@ internal sealed class MailSender(TenantScope tenants, IMailTransport transport, 
         return true;
     }
 
+    /// <summary>Null while the tenant's domain has no key.</summary>
+    private static async Task<DkimSignature?> SignatureAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var key = await scope.ServiceProvider.GetRequiredService<ISender>().Send(new GetSigningKey(), cancellationToken);
+        return key.Error is null ? DkimSignature.Of(key.Value) : null;
+    }
+
     /// <summary>Null when another sender has it by now.</summary>
     private async Task<Delivery?> SendAsync(
-        ISender sender, Tenant tenant, MailClaim claim, Guid id, ConnectionPool pool, int number, CancellationToken cancellationToken)
+        ISender sender, Tenant tenant, MailClaim claim, Guid id, DkimSignature? signature, ConnectionPool pool, int number, CancellationToken cancellationToken)
     {
         var claimed = await sender.Send(new GetClaimedMail(id, claim.ClaimId), cancellationToken);
         if (claimed.Error is not null)
             return null;
         if (claimed.Value is not { Skip: null, Mail: { } mail })
             return new Delivery.NotRight(claimed.Value.Skip ?? SkipReason.Void);
-        if (Made(mail) is not { } message)
+        if (Made(mail, signature) is not { } message)
             return new Delivery.AddressRefused("No mail can be made to this address.");
         var outcome = await pool[number].SendAsync(tenant, message, cancellationToken);
         if (outcome.Halt is { } why)
@@ -78,11 +89,13 @@ internal sealed class MailSender(TenantScope tenants, IMailTransport transport, 
     }
 
     /// <summary>An address that passed our own rules and not the library's concerns its own mail alone.</summary>
-    private MimeMessage? Made(OutgoingMail mail)
+    private MimeMessage? Made(OutgoingMail mail, DkimSignature? signature)
     {
         try
         {
-            return MimeLetter.Of(mail, clock.GetUtcNow());
+            var message = MimeLetter.Of(mail, clock.GetUtcNow());
+            signature?.Sign(message);
+            return message;
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {

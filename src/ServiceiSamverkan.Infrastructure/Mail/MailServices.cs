@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Contributions.Supporting;
@@ -8,11 +9,13 @@ using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Mail.Receipts;
+using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Due;
+using ServiceiSamverkan.Infrastructure.Mail.Senders;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
@@ -23,6 +26,11 @@ internal static class MailServices
     {
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
+
+        services.AddSingleton(sp => RulesOf(sp.GetRequiredService<IOptions<MailOptions>>().Value, sp.GetRequiredService<IHostEnvironment>()));
+        services.AddSingleton<IDnsTexts, DnsTexts>();
+        services.AddSingleton<SenderCheck>();
+        services.AddSingleton<ISenderCheck>(sp => sp.GetRequiredService<SenderCheck>());
 
         services.AddSingleton(DigestCalendar.Default);
         services.AddScoped<IMailIdentitySource, TenantMailIdentity>();
@@ -54,4 +62,8 @@ internal static class MailServices
             sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
         return services;
     }
+
+    /// <summary>Development and Testing may send from any domain, unless they are told otherwise.</summary>
+    private static SenderRules RulesOf(MailOptions mail, IHostEnvironment environment) =>
+        new(mail.VerifySender || !(environment.IsDevelopment() || environment.IsEnvironment("Testing")), mail.SpfNames);
 }

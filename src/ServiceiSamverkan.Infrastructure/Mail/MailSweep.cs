@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain;
@@ -32,7 +33,7 @@ public sealed partial class MailSweep
         foreach (var tenant in due.Where(t => t.Kind == TenantKind.Municipality))
         {
             var found = await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken);
-            if (found is { IsAnything: true })
+            if (found is { IsAnything: true, MaySend: true })
                 ready.Add(tenant);
             again.Add(tenant.Id, found is { IsAnything: false } ? found.LookAgainAt : null);
         }
@@ -89,7 +90,8 @@ public sealed partial class MailSweep
             }
         }
 
-        return due;
+        // Planned mail waits in the outbox until the tenant's domain says that we may send for it.
+        return due with { MaySend = Value(await sender.Send(new GetSender(), cancellationToken)).MaySend };
     }
 
     /// <summary>Null when the tenant failed.</summary>

@@ -31,13 +31,13 @@ internal sealed partial class MailTown : IAsyncDisposable
 
     public Tenant Tenant => Host.Tenants.Skelleftea;
 
-    public static async Task<MailTown> StartAsync(DatabaseProvider engine = DatabaseProvider.Sqlite, Dictionary<string, string?>? more = null)
+    public static async Task<MailTown> StartAsync(DatabaseProvider engine = DatabaseProvider.Sqlite, Dictionary<string, string?>? more = null, Action<IServiceCollection>? replace = null)
     {
         var server = new SmtpServer();
         var settings = server.Settings;
         foreach (var (name, value) in more ?? [])
             settings[name] = value;
-        return new(await TestHost.StartAsync(engine, settings), server);
+        return new(await TestHost.StartAsync(engine, settings, replace), server);
     }
 
     /// <summary>What the minutely job does.</summary>

@@ -385,6 +385,24 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "SenderDomains",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
+                    Selector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "bytea", maxLength: 4000, nullable: false),
+                    PublicKey = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SenderDomains", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceKinds",
                 columns: table => new
                 {
@@ -2206,6 +2224,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "SenderDomains");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");

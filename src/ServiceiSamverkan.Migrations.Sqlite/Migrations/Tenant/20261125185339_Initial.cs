@@ -384,6 +384,24 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "SenderDomains",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    Selector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "BLOB", maxLength: 4000, nullable: false),
+                    PublicKey = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SenderDomains", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceKinds",
                 columns: table => new
                 {
@@ -2205,6 +2223,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "SenderDomains");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125182652_Initial")]
+    [Migration("20261125185502_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125182637_Initial")]
+    [Migration("20261125185352_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

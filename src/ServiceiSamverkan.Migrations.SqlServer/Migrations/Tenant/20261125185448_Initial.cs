@@ -384,6 +384,24 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "SenderDomains",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Domain = table.Column<string>(type: "nvarchar(253)", maxLength: 253, nullable: false),
+                    Selector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "varbinary(4000)", maxLength: 4000, nullable: false),
+                    PublicKey = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SenderDomains", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceKinds",
                 columns: table => new
                 {
@@ -2211,6 +2229,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "SenderDomains");
 
             migrationBuilder.DropTable(
                 name: "ServiceKinds");
