@@ -17,13 +17,16 @@ public static class PageInventory
     private static readonly Dictionary<string, string> FoundOn = new()
     {
         ["/inspel/{id:guid}"] = "/inspel",
+        ["/kontoret/underlag/{id:guid}"] = "/kontoret/forslag",
+        ["/kontoret/utkast/{kind}/{id:guid}/ta-bort"] = "/kontoret/dialoger",
+        ["/kontoret/underlag/{id:guid}/utskrift"] = "/kontoret/forslag",
     };
 
     /// <summary>Pages that only their own mail, code or receipt leads to: seen by the flows, not by address.</summary>
     private static readonly string[] ByPossession =
     [
         "/anmalan/{token}", "/prenumeration/{token}", "/prenumeration/{token}/andra/{id:guid}", "/prenumeration/{token}/radera",
-        "/prenumeration/{token}/sluta", "/prenumerera/bekrafta/{token}",
+        "/prenumeration/{token}/sluta", "/prenumerera/bekrafta/{token}", "/instammer/{token}",
     ];
 
     public static IReadOnlyList<InventoryPage> All { get; } =
