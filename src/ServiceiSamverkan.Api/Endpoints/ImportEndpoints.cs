@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using ServiceiSamverkan.Application.Associations.Import;
 using ServiceiSamverkan.Application.Contributions.Import;
 using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Application.Pipeline;
@@ -10,15 +11,18 @@ namespace ServiceiSamverkan.Api.Endpoints;
 internal static class ImportEndpoints
 {
     private const string Csv = "text/csv";
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void MapImports(this ApiRoutes routes)
     {
         var group = routes.Office.MapGroup("imports").WithTags("office: imports").RequirePermission(Permission.LeadDialogues);
-        group.MapPost("contributions", ContributionsAsync).WithName("ImportContributions").Accepts<string>(Csv)
-            .WithSummary("Takes in contributions from a CSV file, of Polis or with a text column: all of it or nothing.");
-        group.MapPost("contributions/preview", PreviewAsync).WithName("PreviewImport").Accepts<string>(Csv)
+        group.MapPost("contributions", ContributionsAsync).WithName("ImportContributions").Accepts<string>(Csv, Xlsx)
+            .WithSummary("Takes in contributions from a CSV or XLSX file, of Polis or with a text column: all of it or nothing.");
+        group.MapPost("contributions/preview", PreviewAsync).WithName("PreviewImport").Accepts<string>(Csv, Xlsx)
             .WithSummary("What a file would bring and what must be put right first; changes nothing.");
-        group.MapPost("support", SupportAsync).WithName("ImportSupport").Accepts<string>(Csv)
+        group.MapPost("associations", AssociationsAsync).WithName("ImportAssociations").Accepts<string>(Csv, Xlsx)
+            .WithSummary("Takes in a list of associations with their places: all of it or nothing.");
+        group.MapPost("support", SupportAsync).WithName("ImportSupport").Accepts<string>(Csv, Xlsx)
             .WithSummary("Takes in who agreed with imported contributions, from votes.csv of Polis: all of it or nothing.");
     }
 
@@ -40,6 +44,13 @@ internal static class ImportEndpoints
             ? new(error, null, null)
             : Answer.Of(await sender.Send(new PreviewImport(file.Value), cancellationToken), preview => TypedResults.Ok(new PreviewBody(
                 preview.Columns, preview.Choice, preview.Rows, preview.First, [.. preview.Flaws.Select(texts.TextOf)], preview.FlawCount)));
+    }
+
+    private static async Task<Answer<Ok<AssociationImport>>> AssociationsAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error ? new(error, null, null) : (await sender.Send(new ImportAssociations(file.Value), cancellationToken)).Ok();
     }
 
     private static async Task<Answer<Ok<SupportImport>>> SupportAsync(

@@ -1,5 +1,8 @@
 namespace ServiceiSamverkan.Application.Csv;
 
+/// <summary>Called a spreadsheet, and cannot be read as one.</summary>
+public sealed record SpreadsheetUnreadable() : Error(ErrorKind.Invalid);
+
 public sealed record CsvEmpty() : Error(ErrorKind.Invalid);
 
 public sealed record CsvTooLarge(int MaxMegabytes) : Error(ErrorKind.TooLarge)

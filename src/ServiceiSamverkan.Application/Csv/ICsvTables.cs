@@ -1,9 +1,9 @@
 namespace ServiceiSamverkan.Application.Csv;
 
-/// <summary>Reads a whole CSV file or refuses it, so that nothing is left half done.</summary>
+/// <summary>Reads a whole CSV or XLSX file or refuses it, so that nothing is left half done.</summary>
 public interface ICsvTables
 {
-    /// <summary>Separated by comma or semicolon, UTF-8, first line with the columns' names.</summary>
+    /// <summary>Separated by comma or semicolon, UTF-8, first line with the columns' names; or the first sheet of an XLSX file.</summary>
     Result<CsvTable> Read(byte[] file, int maxRows);
 }
 

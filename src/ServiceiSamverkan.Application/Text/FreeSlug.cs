@@ -13,14 +13,24 @@ public static class FreeSlug
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<string> FindAsync(IQueryable<string> taken, string name, string fallback, CancellationToken cancellationToken)
     {
-        var slug = Slug.From(name, fallback);
-        if (slug.Length > Slug.MaxLength - RoomForNumber)
-            slug = slug[..(Slug.MaxLength - RoomForNumber)].TrimEnd('-');
-        var alike = (await taken.Where(t => t.StartsWith(slug)).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var slug = Base(name, fallback);
+        return Of(name, fallback, (await taken.Where(t => t.StartsWith(slug)).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The same among addresses that are known already.</summary>
+    public static string Of(string name, string fallback, IReadOnlySet<string> taken)
+    {
+        var slug = Base(name, fallback);
         var number = 1;
         var free = slug;
-        while (alike.Contains(free))
+        while (taken.Contains(free))
             free = $"{slug}-{++number}";
         return free;
+    }
+
+    private static string Base(string name, string fallback)
+    {
+        var slug = Slug.From(name, fallback);
+        return slug.Length > Slug.MaxLength - RoomForNumber ? slug[..(Slug.MaxLength - RoomForNumber)].TrimEnd('-') : slug;
     }
 }

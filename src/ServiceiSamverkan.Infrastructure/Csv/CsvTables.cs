@@ -13,6 +13,8 @@ public sealed class CsvTables : ICsvTables
 {
     public Result<CsvTable> Read(byte[] file, int maxRows)
     {
+        if (SpreadsheetTable.Fits(file))
+            return SpreadsheetTable.Read(file, maxRows);
         var content = file.AsMemory(file.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         if (LineOfForeignByte(content.Span) is { } line)
             return new CsvNotUtf8(line);
