@@ -20,8 +20,22 @@ internal interface IMailConnection : IAsyncDisposable
     ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken);
 }
 
-/// <param name="Halt">Why nothing more should be tried now, whoever it is for; null to go on.</param>
-internal sealed record SendOutcome(Delivery Delivery, string? Halt = null)
+/// <param name="Trouble">What somebody has to look at: it concerns more than this one mail.</param>
+internal sealed record SendOutcome(Delivery Delivery, ServerTrouble? Trouble = null)
 {
     public static readonly SendOutcome Accepted = new(new Delivery.Accepted());
+}
+
+internal sealed record ServerTrouble(TroubleReach Reach, string Why);
+
+internal enum TroubleReach
+{
+    /// <summary>This mail alone so far; the next may go well.</summary>
+    Mail,
+
+    /// <summary>This connection: it broke, or never came to be.</summary>
+    Connection,
+
+    /// <summary>Whatever would be sent now, whoever it is for.</summary>
+    Everything,
 }

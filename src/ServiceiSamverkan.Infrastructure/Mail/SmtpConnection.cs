@@ -14,6 +14,9 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 /// </summary>
 internal sealed class SmtpConnection(MailOptions options) : IMailConnection
 {
+    /// <summary>However slow each step is, a mail is sent or not while its claim still holds.</summary>
+    private static readonly TimeSpan LongestTalk = MailSender.LeaseMargin - TimeSpan.FromSeconds(15);
+
     private SmtpClient? _client;
 
     public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken)
@@ -27,12 +30,14 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         {
             // No mail was tried: whatever is wrong, it is wrong for all of them.
             await DropAsync();
-            return new(new Delivery.NotTried(), $"The mail server cannot be used: {e.Message}");
+            return new(new Delivery.NotTried(), new(TroubleReach.Connection, $"The mail server cannot be used: {e.Message}"));
         }
 
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        inTime.CancelAfter(LongestTalk);
         try
         {
-            await client.SendAsync(message, cancellationToken);
+            await client.SendAsync(message, inTime.Token);
             return SendOutcome.Accepted;
         }
         catch (SmtpCommandException e)
@@ -42,7 +47,13 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         catch (Exception e) when (IsTrouble(e, cancellationToken))
         {
             await DropAsync();
-            return new(new Delivery.TryLater(e.Message));
+            return new(new Delivery.TryLater(e.Message), new(TroubleReach.Connection, $"The mail server breaks off: {e.Message}"));
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The library's fault or ours, with this mail: the talk is in an unknown state.
+            await DropAsync();
+            return new(new Delivery.TryLater(e.Message), new(TroubleReach.Mail, $"A mail could not be sent: {e.Message}"));
         }
     }
 
@@ -92,13 +103,23 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         var isForGood = (int)refusal.StatusCode >= 500;
         var reason = $"{(int)refusal.StatusCode} {refusal.Message}";
         if (refusal.ErrorCode == SmtpErrorCode.SenderNotAccepted && isForGood)
-            return new(new Delivery.NotTried(), $"The mail server does not take this sender: {reason}");
+            return new(new Delivery.NotTried(), new(TroubleReach.Everything, $"The mail server does not take this sender: {reason}"));
 
         // 421: the server is closing the connection.
         if (refusal.StatusCode == SmtpStatusCode.ServiceNotAvailable || _client is not { IsConnected: true })
             await DropAsync();
-        return new(isForGood ? new Delivery.AddressRefused(reason) : new Delivery.TryLater(reason));
+        return !isForGood ? new(new Delivery.TryLater(reason))
+            : IsAboutUs(refusal) ? new(new Delivery.TryLater(reason), new(TroubleReach.Mail, $"The mail server does not take our mail: {reason}"))
+            : new(new Delivery.AddressRefused(reason));
     }
+
+    /// <summary>
+    /// What a server says against us, our talk or our standing (5.5.x, 5.7.x, 500 to 504, 530 to 538) says nothing of the
+    /// person that the mail is to: nobody loses their letters for it.
+    /// </summary>
+    private static bool IsAboutUs(SmtpCommandException refusal) =>
+        (int)refusal.StatusCode is (>= 500 and <= 504) or (>= 530 and <= 538)
+        || refusal.Message.StartsWith("5.7.", StringComparison.Ordinal) || refusal.Message.StartsWith("5.5.", StringComparison.Ordinal);
 
     private async ValueTask DropAsync(bool quit = false)
     {
