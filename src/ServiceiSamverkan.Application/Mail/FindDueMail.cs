@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
@@ -19,10 +20,13 @@ public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, b
     /// <summary>False while the sender's domain is not in order.</summary>
     public bool MaySend { get; init; } = true;
 
-    public bool IsAnything => Unconfirmed || Digests.Count > 0 || Answers || Outbox;
+    /// <summary>Reminders of meetings that are owed now.</summary>
+    public bool Reminders { get; init; }
+
+    public bool IsAnything => Reminders || Unconfirmed || Digests.Count > 0 || Answers || Outbox;
 }
 
-public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, DigestCalendar calendar, TimeProvider clock) : IQueryHandler<FindDueMail, Result<DueMail>>
+public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, MeetingReminders reminders, DigestCalendar calendar, TimeProvider clock) : IQueryHandler<FindDueMail, Result<DueMail>>
 {
     public async ValueTask<Result<DueMail>> Handle(FindDueMail query, CancellationToken cancellationToken)
     {
@@ -44,6 +48,9 @@ public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, Digest
                 cancellationToken);
         var first = await db.Set<MailMessage>().MinAsync(m => m.DueAt, cancellationToken);
         var morning = calendar.NextMorning(now);
-        return new DueMail(unconfirmed, digests, answers, first <= now, first < morning ? first.Value : morning);
+        return new DueMail(unconfirmed, digests, answers, first <= now, first < morning ? first.Value : morning)
+        {
+            Reminders = (await reminders.OwedAsync(cancellationToken)).Count > 0,
+        };
     }
 }

@@ -37,6 +37,8 @@ internal static class MailServices
         services.AddScoped<Outbox>();
         services.AddScoped<IRecordEvents, ReceiptRecorder>();
         services.AddScoped<IRecordEvents, MeetingNoticeRecorder>();
+        services.AddScoped<MeetingMail>();
+        services.AddScoped<MeetingReminders>();
         services.AddScoped<ScopeNames>();
         services.AddScoped<OptInMail>();
         services.AddScoped<SupportMail>();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
@@ -89,6 +90,9 @@ public sealed partial class MailSweep
                 // More are owed than are queued at once.
             }
         }
+
+        if (due.Reminders)
+            await sender.Send(new PlanReminders(), cancellationToken);
 
         // Planned mail waits in the outbox until the tenant's domain says that we may send for it.
         return due with { MaySend = Value(await sender.Send(new GetSender(), cancellationToken)).MaySend };

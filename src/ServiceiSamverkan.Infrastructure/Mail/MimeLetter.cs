@@ -13,7 +13,7 @@ internal static class MimeLetter
             Subject = mail.Subject,
             Date = now,
             MessageId = mail.MessageId,
-            Body = new MultipartAlternative(Part("plain", mail.Text), Part("html", mail.Html)),
+            Body = BodyOf(mail),
         };
         message.From.Add(new MailboxAddress(mail.Sender.Name, mail.Sender.Email));
         message.ReplyTo.Add(new MailboxAddress(mail.Sender.Name, mail.Sender.Email));
@@ -28,6 +28,17 @@ internal static class MimeLetter
         }
 
         return message;
+    }
+
+    private static Multipart BodyOf(OutgoingMail mail)
+    {
+        var letter = new MultipartAlternative(Part("plain", mail.Text), Part("html", mail.Html));
+        if (mail.Calendar is null)
+            return letter;
+        var calendar = Part("calendar", mail.Calendar);
+        calendar.ContentType.Parameters["method"] = "PUBLISH";
+        calendar.ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "traff.ics" };
+        return new Multipart("mixed") { letter, calendar };
     }
 
     private static TextPart Part(string kind, string text) => new(kind)

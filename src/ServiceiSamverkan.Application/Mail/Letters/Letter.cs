@@ -51,6 +51,10 @@ public enum MeetingNotice
     Seat,
     Changed,
     Cancelled,
+
+    /// <summary>Reminders; both bear a calendar file.</summary>
+    InAWeek,
+    Tomorrow,
 }
 
 /// <summary>A text and the language that it is written in.</summary>

@@ -1,6 +1,9 @@
 using System.Net;
+using ServiceiSamverkan.Application.Mail.Letters;
+using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Mail.Sending;
@@ -25,8 +28,19 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
             unsubscribe = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Stop(token));
         }
 
-        return new(sender, message.MessageId, message.Address, message.Language, message.Subject, html, text, unsubscribe);
+        return new(sender, message.MessageId, message.Address, message.Language, message.Subject, html, text, unsubscribe)
+        {
+            Calendar = message.Kind == MailKind.Meeting ? await CalendarAsync(message, sender, cancellationToken) : null,
+        };
     }
+
+    /// <summary>Of a reminder. It was looked at just before: the meeting is there.</summary>
+    private async ValueTask<string?> CalendarAsync(MailMessage message, MailIdentity sender, CancellationToken cancellationToken) =>
+        MailKeys.MeetingOf(message.Key).Notice is MeetingNotice.InAWeek or MeetingNotice.Tomorrow
+            ? MeetingCalendar.Of(
+                await db.Set<Meeting>().AsNoTracking().SingleAsync(m => db.Set<Registration>().Any(r => r.Id == message.CauseId && r.MeetingId == m.Id), cancellationToken),
+                sender, message.Language, message.QueuedAt)
+            : null;
 
     private async ValueTask<(string Html, string Text)> BodyAsync(MailMessage message, CancellationToken cancellationToken)
     {
