@@ -14,6 +14,10 @@ internal static class UseCases
     public static IReadOnlyList<Type> Commands { get; } =
         [.. Types.Where(type => MediatorInterfaces(type).Contains("ICommand"))];
 
+    /// <summary>Names of commands and queries.</summary>
+    public static IReadOnlyList<string> Messages { get; } =
+        [.. Types.Where(type => MediatorInterfaces(type).Any(name => name is "ICommand" or "IQuery")).Select(type => type.Name)];
+
     public static IReadOnlyList<Type> Validators { get; } =
         [.. Types.Where(type => ValidatedBy(type) is not null)];
 
