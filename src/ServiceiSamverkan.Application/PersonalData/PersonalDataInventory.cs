@@ -89,8 +89,8 @@ public static class PersonalDataInventory
         {
             ReachedBy = Address | Code,
             Purpose = "Mail on its way, and the record that it was sent.",
-            ErasedBy = $"{nameof(EraseSubscriber)}, {nameof(ErasePerson)}",
-            Erased = AtOnce + " The content goes as soon as the mail has been sent.",
+            ErasedBy = $"{nameof(EraseSubscriber)}, {nameof(ErasePerson)}, {nameof(Mail.Disposal.DisposeMail)}",
+            Erased = AtOnce + " The content goes as soon as the mail has been sent, the rest after 90 days.",
         },
         new(nameof(RememberedRequest), nameof(RememberedRequest.Answer), nameof(RememberedRequest.BodyHash))
         {

@@ -14,6 +14,7 @@ internal static class DueServices
         services.AddSingleton<TenantScope>();
         services.AddSingleton<ITenantSweep, ReportSweep>();
         services.AddSingleton<ITenantSweep, SealSweep>();
+        services.AddSingleton<ITenantSweep, DisposalSweep>();
         services.AddSingleton<ITenantSweep, SenderSweep>();
         services.AddSingleton<DueHints>();
         services.AddSingleton(sp => new DueWork(
