@@ -126,6 +126,35 @@ public sealed class FaultMatrixTests
         await EveryoneHasTheirsAsync(town, people);
     }
 
+    [Fact]
+    public async Task Send_DatabaseAwayWhenTheServerHasTakenIt_IsRecordedOnceItIsBackAndNotSentAgain()
+    {
+        await using var town = await MailTown.StartAsync(DatabaseProvider.PostgreSql);
+        var people = await AskAsync(town, 1);
+        Task? back = null;
+        town.Server.Answer = turn =>
+        {
+            if (turn.Verb == Taken && back is null)
+            {
+                TestEngines.SetReadOnlyAsync(town.Tenant.Database, isReadOnly: true).GetAwaiter().GetResult();
+                back = Task.Run(async () =>
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(1));
+                    await TestEngines.SetReadOnlyAsync(town.Tenant.Database, isReadOnly: false);
+                });
+            }
+
+            return turn.Usual;
+        };
+
+        await town.SweepAsync();
+        await back!;
+        await DrainAsync(town);
+
+        await EveryoneHasTheirsAsync(town, people);
+        town.Server.Journal.Should().ContainSingle();
+    }
+
     private static async Task<IReadOnlyList<string>> AskAsync(MailTown town, int count, string name = "person")
     {
         var people = Enumerable.Range(0, count).Select(i => $"{name}{i}@example.se").ToList();
