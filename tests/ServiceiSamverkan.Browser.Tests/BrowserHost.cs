@@ -1,3 +1,10 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using ServiceiSamverkan.Application.Mail;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Subscriptions;
+using ServiceiSamverkan.Infrastructure.Persistence;
+using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 using ServiceiSamverkan.Testing.Serving;
 
 namespace ServiceiSamverkan.Browser.Tests;
@@ -11,6 +18,8 @@ public sealed class BrowserHost : IAsyncLifetime
     public const string Municipality = "pilot-a";
     public const string RegionName = "vasterbotten";
     private const string Password = "ett-provlosenord-for-alla";
+
+    private static readonly TimeSpan KeyPatience = TimeSpan.FromSeconds(90);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sis-browser-").FullName;
     private readonly ServedProcess _product;
@@ -53,6 +62,24 @@ public sealed class BrowserHost : IAsyncLifetime
         await page.ClickAsync("main button[type=submit]");
         page.Url.Should().NotContain("/logga-in", "{0} can sign in", who);
         return await context.StorageStateAsync();
+    }
+
+    /// <summary>
+    /// The page of one of the demo's subscribers, as their letters lead to it. Made with the municipality's own key, since at
+    /// night no letter goes out that one could take it from.
+    /// </summary>
+    public async Task<string> SubscriberLinkAsync()
+    {
+        var file = Path.Combine(_folder, "data", "tenants", $"{Municipality}.db");
+        await using var db = new TenantDbContext(EngineOptions.For<TenantDbContext>(DatabaseProvider.Sqlite, $"Data Source={file}"));
+        var subscription = await db.Set<Subscription>().AsNoTracking().OrderBy(s => s.Address).FirstAsync(s => s.State == SubscriptionState.Active);
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < KeyPatience; await Task.Delay(TimeSpan.FromSeconds(1)))
+        {
+            if (await db.Set<LinkKey>().AsNoTracking().SingleOrDefaultAsync() is { } key)
+                return Origin(Municipality) + MailPaths.Own(new SubscriptionLink(subscription.Id, subscription.Generation).Sign(key.Key));
+        }
+
+        throw new TimeoutException("No letter was planned, so there is no key.");
     }
 
     public async ValueTask DisposeAsync()
