@@ -47,10 +47,6 @@ public sealed record MeetingLetter(
 
 public enum MeetingNotice
 {
-    /// <summary>The answer to a registration: a seat, with a calendar file, or a place on the waiting list.</summary>
-    SignedUp,
-    Waiting,
-
     /// <summary>A seat came free for one on the waiting list.</summary>
     Seat,
     Changed,

@@ -5,22 +5,8 @@ using ServiceiSamverkan.Domain.Meetings;
 namespace ServiceiSamverkan.Application.Mail.Meetings;
 
 /// <summary>Puts what is to be told of a meeting in the outbox, once for each who is signed up, in each one's language.</summary>
-public sealed class MeetingMail(ITenantDb db, Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity, TimeProvider clock)
+public sealed class MeetingMail(Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity)
 {
-    /// <summary>How often one address is told in a day that it is signed up: nobody's mailbox is filled by a stranger.</summary>
-    private const int ConfirmationsPerDay = 10;
-
-    /// <summary>Tells whoever has just signed up, and gave an address, whether there was a seat.</summary>
-    public async ValueTask ConfirmAsync(Meeting meeting, Registration registration, CancellationToken cancellationToken)
-    {
-        if (EmailAddress.Parse(registration.Email) is not { Error: null, Value: var address })
-            return;
-        var since = clock.GetUtcNow().AddDays(-1);
-        var told = await db.Set<MailMessage>().CountAsync(m => m.Address == address.Value && m.Kind == MailKind.Meeting && m.QueuedAt > since, cancellationToken);
-        if (told < ConfirmationsPerDay)
-            await QueueAsync(meeting, registration.State == RegistrationState.Waiting ? MeetingNotice.Waiting : MeetingNotice.SignedUp, [registration]);
-    }
-
     public async ValueTask QueueAsync(Meeting meeting, MeetingNotice notice, IEnumerable<Registration> to, DateTimeOffset? expiresAt = null)
     {
         var segments = new Dictionary<string, (Guid Id, string Subject)>();

@@ -36,7 +36,7 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
 
     /// <summary>Of a reminder. It was looked at just before: the meeting is there.</summary>
     private async ValueTask<string?> CalendarAsync(MailMessage message, MailIdentity sender, CancellationToken cancellationToken) =>
-        MailKeys.MeetingOf(message.Key).Notice is MeetingNotice.SignedUp or MeetingNotice.InAWeek or MeetingNotice.Tomorrow
+        MailKeys.MeetingOf(message.Key).Notice is MeetingNotice.InAWeek or MeetingNotice.Tomorrow
             ? MeetingCalendar.Of(
                 await db.Set<Meeting>().AsNoTracking().SingleAsync(m => db.Set<Registration>().Any(r => r.Id == message.CauseId && r.MeetingId == m.Id), cancellationToken),
                 sender, message.Language, message.QueuedAt)
