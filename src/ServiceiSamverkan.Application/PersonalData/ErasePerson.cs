@@ -29,19 +29,19 @@ public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator rando
     {
         if (PersonSought.Of(command.Email, command.Code) is not { } person)
             return new PersonNotNamed();
-        var said = await PersonReaders.SaidBy(db, person).ToListAsync(cancellationToken);
+        var said = await RowsOfPerson.Said(db, person).ToListAsync(cancellationToken);
         var owed = await OwedAsync(said, cancellationToken);
         var erased = new Dictionary<string, int>
         {
             [nameof(Contributor)] = await ContributorsAsync([.. said.Select(c => c.Id).Except(owed)], cancellationToken),
             [nameof(MailMessage)] = await MailAsync(person, owed, cancellationToken),
         };
-        if (person.Address is { } address)
+        if (person.Address is not null)
         {
             erased[nameof(Registration)] = await RegistrationsAsync(person, cancellationToken);
             erased[nameof(Attendance)] = await AttendancesAsync(person, cancellationToken);
-            erased[nameof(DigestSlot)] = await db.Set<DigestSlot>().Where(s => s.Address == address).ExecuteDeleteAsync(cancellationToken);
-            var subscriptions = await db.Set<Subscription>().Where(s => s.Address == address).ToListAsync(cancellationToken);
+            erased[nameof(DigestSlot)] = await RowsOfPerson.Slots(db, person).ExecuteDeleteAsync(cancellationToken);
+            var subscriptions = await RowsOfPerson.Subscriptions(db, person).ToListAsync(cancellationToken);
             db.Set<Subscription>().RemoveRange(subscriptions);
             erased[nameof(Subscription)] = subscriptions.Count;
         }
@@ -70,7 +70,7 @@ public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator rando
     private async Task<int> MailAsync(PersonSought person, HashSet<Guid> owed, CancellationToken cancellationToken)
     {
         var recipients = await db.Set<FeedbackRecipient>().Where(r => owed.Contains(r.ContributionId)).Select(r => r.Id).ToListAsync(cancellationToken);
-        return await PersonReaders.MailOf(db, person)
+        return await RowsOfPerson.Mail(db, person)
             .Where(m => m.DueAt == null || (!owed.Contains(m.CauseId) && !recipients.Contains(m.CauseId)))
             .ExecuteDeleteAsync(cancellationToken);
     }
@@ -78,7 +78,7 @@ public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator rando
     /// <summary>A seat at a meeting to come is given back; of one that was held only the number stays.</summary>
     private async Task<int> RegistrationsAsync(PersonSought person, CancellationToken cancellationToken)
     {
-        var own = await PersonReaders.RegistrationsOf(db, person).ToListAsync(cancellationToken);
+        var own = await RowsOfPerson.Registrations(db, person).ToListAsync(cancellationToken);
         foreach (var registration in own)
         {
             var isToCome = await db.Set<Meeting>().AnyAsync(m => m.Id == registration.MeetingId && m.HeldOn == null, cancellationToken);

@@ -136,6 +136,7 @@ public sealed class FaultMatrixTests
         {
             if (turn.Verb == Taken && back is null)
             {
+                // The server's answer waits for it: the database must be away before the product hears that the mail was taken.
                 TestEngines.SetReadOnlyAsync(town.Tenant.Database, isReadOnly: true).GetAwaiter().GetResult();
                 back = Task.Run(async () =>
                 {

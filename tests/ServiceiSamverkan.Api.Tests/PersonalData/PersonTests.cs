@@ -115,7 +115,7 @@ public sealed class PersonTests
     {
         var tenant = host.Tenants.Norsjo;
         var started = await Started.AtAsync(host);
-        var said = await started.Resident.ContributeAsync(new { text = "Ett inspel.", dialogueId = started.DialogueId, name = "Kalle Fågel", email = Address, answerBy = "email" });
+        var said = await started.Resident.ContributeAsync(new { text = "Ett inspel.", dialogueId = started.DialogueId, name = "Kalle Fågel", email = Address.ToUpperInvariant(), answerBy = "email" });
         var startsAt = host.Now.AddDays(10);
         var meeting = (await started.Leader.PostJsonAsync("/api/v1/office/meetings", new
         {
