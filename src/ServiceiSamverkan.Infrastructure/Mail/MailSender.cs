@@ -21,72 +21,65 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 internal sealed partial class MailSender(TenantScope tenants, IMailTransport transport, TimeProvider clock, ILogger<MailSender> logger)
 {
     /// <summary>How many are sent before it is the next tenant's turn.</summary>
-    private const int Turn = 100;
+    private const int MostInATurn = 100;
 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
     /// <summary>What is not begun so long before the lease's end is left to the next claim; what is begun is ended by then.</summary>
     public static readonly TimeSpan LeaseMargin = TimeSpan.FromMinutes(2);
 
-    private const int MostRecordings = 40;
-    private static readonly TimeSpan RecordingPause = TimeSpan.FromMilliseconds(500);
-
     public ConnectionPool OpenPool() => new(transport);
 
     /// <summary>True when there may be more to send.</summary>
-    public async Task<bool> SendTurnAsync(Tenant tenant, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken)
+    public Task<bool> SendTurnAsync(Tenant tenant, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken) => tenants.RunAsync(tenant.Id, async (services, known) =>
     {
-        var claim = await tenants.RunAsync(tenant.Id, async (services, _) =>
-            (await services.GetRequiredService<ISender>().Send(new ClaimMail(Turn, Lease), cancellationToken)).Value);
+        var sender = services.GetRequiredService<ISender>();
+        var claim = (await sender.Send(new ClaimMail(MostInATurn, Lease), cancellationToken)).Value;
         if (claim.MessageIds.Count == 0)
             return false;
-        var queue = new ConcurrentQueue<Guid>(claim.MessageIds);
-        await Task.WhenAll(pool.Take(claim.MessageIds.Count).Select(number =>
-            Task.Run(() => tenants.RunAsync(tenant.Id, (services, known) => SendAllAsync(services, known, claim, queue, pool, number, report, cancellationToken)), cancellationToken)));
-        return claim.MessageIds.Count == Turn;
-    }
+        var turn = new Turn(
+            known, claim, new((await sender.Send(new GetClaim(claim), cancellationToken)).Value),
+            await SignatureAsync(sender, cancellationToken), new DeliveryRecorder(services, claim, clock), pool, report);
+        await Task.WhenAll(pool.Take(claim.MessageIds.Count).Select(number => Task.Run(() => SendAllAsync(services, turn, number, cancellationToken), cancellationToken)));
+        return claim.MessageIds.Count == MostInATurn;
+    });
 
-    private async Task<bool> SendAllAsync(
-        IServiceProvider services, Tenant tenant, MailClaim claim, ConcurrentQueue<Guid> queue, ConnectionPool pool, int number, SweepReport report, CancellationToken cancellationToken)
+    /// <summary>On one connection, mail by mail.</summary>
+    private async Task SendAllAsync(IServiceProvider services, Turn turn, int number, CancellationToken cancellationToken)
     {
-        var signature = await SignatureAsync(services, cancellationToken);
-        for (var goesOn = true; goesOn && queue.TryDequeue(out var id);)
+        await using var scope = services.CreateAsyncScope();
+        var sender = scope.ServiceProvider.GetRequiredService<ISender>();
+        for (var goesOn = true; goesOn && turn.Queue.TryDequeue(out var claimed);)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await using var scope = services.CreateAsyncScope();
-            var sender = scope.ServiceProvider.GetRequiredService<ISender>();
-            var outcome = pool.Halt is not null || clock.GetUtcNow() > claim.LeaseUntil - LeaseMargin
+            var outcome = turn.Pool.Halt is not null || clock.GetUtcNow() > turn.Claim.LeaseUntil - LeaseMargin
                 ? new(new Delivery.NotTried())
-                : await TrySendAsync(sender, tenant, claim, id, signature, pool, number, cancellationToken);
+                : await TrySendAsync(sender, turn, claimed, number, cancellationToken);
             if (outcome is null)
                 continue;
-            report.Count(outcome.Delivery);
+            turn.Report.Count(outcome.Delivery);
 
             // When all sending has ended, the rest of the queue is put back.
-            goesOn = pool.GoesOn(number, outcome) || pool.Halt is not null;
+            goesOn = turn.Pool.GoesOn(number, outcome) || turn.Pool.Halt is not null;
             if (outcome.Trouble is { Reach: TroubleReach.Mail } trouble)
-                Tell(tenant, trouble, report);
-            await RecordAsync(services, new(id, claim.ClaimId, outcome.Delivery), claim);
+                Tell(turn, trouble);
+            await turn.Recorder.RecordAsync(new(claimed.Message.Id, outcome.Delivery));
         }
-
-        return true;
     }
 
     /// <summary>Null while the tenant's domain has no key.</summary>
-    private static async Task<DkimSignature?> SignatureAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<DkimSignature?> SignatureAsync(ISender sender, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
-        var key = await scope.ServiceProvider.GetRequiredService<ISender>().Send(new GetSigningKey(), cancellationToken);
+        var key = await sender.Send(new GetSigningKey(), cancellationToken);
         return key.Error is null ? DkimSignature.Of(key.Value) : null;
     }
 
     /// <summary>One that cannot be made or sent, whatever the fault, is put off and keeps no other waiting.</summary>
-    private async Task<SendOutcome?> TrySendAsync(
-        ISender sender, Tenant tenant, MailClaim claim, Guid id, DkimSignature? signature, ConnectionPool pool, int number, CancellationToken cancellationToken)
+    private async Task<SendOutcome?> TrySendAsync(ISender sender, Turn turn, ClaimedMessage claimed, int number, CancellationToken cancellationToken)
     {
         try
         {
-            return await SendAsync(sender, tenant, claim, id, signature, pool, number, cancellationToken);
+            return await SendAsync(sender, turn, claimed, number, cancellationToken);
         }
         catch (Exception e) when (e is not DatabaseUnavailableException && !DatabaseFaults.IsUnavailable(e) && !cancellationToken.IsCancellationRequested)
         {
@@ -95,56 +88,29 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
     }
 
     /// <summary>Null when another sender has it by now.</summary>
-    private async Task<SendOutcome?> SendAsync(
-        ISender sender, Tenant tenant, MailClaim claim, Guid id, DkimSignature? signature, ConnectionPool pool, int number, CancellationToken cancellationToken)
+    private async Task<SendOutcome?> SendAsync(ISender sender, Turn turn, ClaimedMessage claimed, int number, CancellationToken cancellationToken)
     {
-        var claimed = await sender.Send(new GetClaimedMail(id, claim.ClaimId), cancellationToken);
-        if (claimed.Error is not null)
+        var now = await sender.Send(new GetClaimedMail(claimed), cancellationToken);
+        if (now.Error is not null)
             return null;
-        if (claimed.Value is not { Skip: null, Mail: { } mail })
-            return new(new Delivery.NotRight(claimed.Value.Skip ?? SkipReason.Void));
+        if (now.Value is not { Skip: null, Mail: { } mail })
+            return new(new Delivery.NotRight(now.Value.Skip ?? SkipReason.Void));
         if (Made(mail) is not { } message)
             return new(new Delivery.AddressRefused("No mail can be made to this address."));
 
         // A key that cannot sign is no fault of the address: the mail waits.
-        signature?.Sign(message);
-        return await pool[number].SendAsync(tenant, message, cancellationToken);
-    }
-
-    /// <summary>
-    /// What the server has taken is recorded even when the host is being stopped, and tried again while the claim holds:
-    /// unrecorded, it would be sent once more.
-    /// </summary>
-    private async Task RecordAsync(IServiceProvider services, RecordDelivery delivery, MailClaim claim)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            await using var scope = services.CreateAsyncScope();
-            try
-            {
-                var recorded = await scope.ServiceProvider.GetRequiredService<ISender>().Send(delivery, CancellationToken.None);
-                if (recorded.Error is not TooManyWritersAtOnce)
-                    return;
-            }
-            catch (Exception e) when (tries < MostRecordings && (e is DatabaseUnavailableException || DatabaseFaults.IsUnavailable(e)))
-            {
-                // Away, full or locked; it may be back in a moment.
-            }
-
-            if (tries >= MostRecordings || clock.GetUtcNow() >= claim.LeaseUntil)
-                return;
-            await Task.Delay(RecordingPause, CancellationToken.None);
-        }
+        turn.Signature?.Sign(message);
+        return await turn.Pool[number].SendAsync(turn.Tenant, message, cancellationToken);
     }
 
     /// <summary>Once in a pass, however many mails meet with it.</summary>
-    private void Tell(Tenant tenant, ServerTrouble trouble, SweepReport report)
+    private void Tell(Turn turn, ServerTrouble trouble)
     {
-        var line = $"{tenant.Identifier}: {trouble.Why}";
-        if (report.Trouble.Contains(line))
+        var line = $"{turn.Tenant.Identifier}: {trouble.Why}";
+        if (turn.Report.Trouble.Contains(line))
             return;
-        report.Trouble.Add(line);
-        LogTrouble(tenant.Identifier, trouble.Why);
+        turn.Report.Trouble.Add(line);
+        LogTrouble(turn.Tenant.Identifier, trouble.Why);
     }
 
     /// <summary>An address that passed our own rules and not the library's concerns its own mail alone.</summary>
@@ -162,4 +128,8 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
     [LoggerMessage(LogLevel.Error, "Mail of {Tenant} waits: {Why}")]
     private partial void LogTrouble(string tenant, string why);
+
+    /// <summary>What the connections of one turn share.</summary>
+    private sealed record Turn(
+        Tenant Tenant, MailClaim Claim, ConcurrentQueue<ClaimedMessage> Queue, DkimSignature? Signature, DeliveryRecorder Recorder, ConnectionPool Pool, SweepReport Report);
 }

@@ -107,7 +107,8 @@ public sealed class SmtpServer : IAsyncDisposable
 /// <param name="Verb">"CONNECT" for the greeting, "EHLO", "AUTH", "MAIL", "RCPT", "DATA", or "." for the end of the mail.</param>
 /// <param name="Line">The command's whole line.</param>
 /// <param name="Usual">What the server would say.</param>
-public sealed record SmtpTurn(string Verb, string Line, string Usual);
+/// <param name="Connection">Which connection it is said on, the first being 1.</param>
+public sealed record SmtpTurn(string Verb, string Line, string Usual, int Connection);
 
 /// <summary>One mail that the server took.</summary>
 /// <param name="Content">As it came over the wire, in Latin-1.</param>

@@ -11,17 +11,20 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 /// <summary>Puts a person's own links and own block into the content that they share with others.</summary>
 public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIdentitySource identity)
 {
-    private MailSegment? _segment;
+    private byte[]? _key;
 
-    /// <param name="subscription">Whose links go in; null for mail that nobody subscribes to.</param>
-    public async ValueTask<OutgoingMail> AssembleAsync(MailMessage message, Subscription? subscription, CancellationToken cancellationToken)
+    /// <param name="reader">Whose links go in; null for mail that nobody subscribes to.</param>
+    public async ValueTask<OutgoingMail> AssembleAsync(ClaimedMessage claimed, SubscriptionLink? reader, CancellationToken cancellationToken)
     {
+        var message = claimed.Message;
         var sender = identity.Current;
-        var (html, text) = await BodyAsync(message, cancellationToken);
+        var (html, text) = BodyOf(claimed);
         string? unsubscribe = null;
-        if (subscription is not null && await links.KeyAsync(cancellationToken) is { } key)
+
+        // Once made the key stays as it is.
+        if (reader is { } link && (_key ??= await links.KeyAsync(cancellationToken)) is { } key)
         {
-            var token = new SubscriptionLink(subscription.Id, subscription.Generation).Sign(key);
+            var token = link.Sign(key);
             var page = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Own(token)) + "/";
             html = html.Replace(MailPaths.OwnPageMark, WebUtility.HtmlEncode(page), StringComparison.Ordinal);
             text = text.Replace(MailPaths.OwnPageMark, page, StringComparison.Ordinal);
@@ -42,15 +45,7 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
                 sender, message.Language, message.QueuedAt)
             : null;
 
-    private async ValueTask<(string Html, string Text)> BodyAsync(MailMessage message, CancellationToken cancellationToken)
-    {
-        if (message.SegmentId is not { } id)
-            return (message.Html ?? string.Empty, message.Text ?? string.Empty);
-
-        // Messages of one letter follow each other: the segment of the one before is nearly always this one's too.
-        if (_segment?.Id != id)
-            _segment = await db.Set<MailSegment>().AsNoTracking().SingleAsync(s => s.Id == id, cancellationToken);
-        return (_segment.Html.Replace(MailSegment.OwnMark, message.Html, StringComparison.Ordinal),
-            _segment.Text.Replace(MailSegment.OwnMark, message.Text, StringComparison.Ordinal));
-    }
+    private static (string Html, string Text) BodyOf(ClaimedMessage claimed) => claimed is { Message: var own, Segment: { } shared }
+        ? (shared.Html.Replace(MailSegment.OwnMark, own.Html, StringComparison.Ordinal), shared.Text.Replace(MailSegment.OwnMark, own.Text, StringComparison.Ordinal))
+        : (claimed.Message.Html ?? string.Empty, claimed.Message.Text ?? string.Empty);
 }

@@ -10,12 +10,36 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 /// <summary>Whether a mail is still right, by what is true now.</summary>
 public sealed class MailChecks(ITenantDb db)
 {
-    public ValueTask<MailCheck> CheckAsync(MailMessage message, CancellationToken cancellationToken) => message.Kind switch
+    /// <summary>One question for the mail that there is most of: whose claim it is, its slot, and what its address subscribes to.</summary>
+    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, IAsyncEnumerable<DigestRow>>> Digest = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim) =>
+            from m in context.Set<MailMessage>().AsNoTracking()
+            where m.Id == id && m.ClaimId == claim
+            from slot in context.Set<DigestSlot>().Where(s => s.Id == m.CauseId).DefaultIfEmpty()
+            from s in context.Set<Subscription>().Where(s => s.Address == m.Address).DefaultIfEmpty()
+            orderby s!.Id
+            select new DigestRow((Cadence?)slot!.Cadence, (Guid?)s!.Id, (SubscriptionState?)s.State, (Cadence?)s.Cadence, (int?)s.Generation)));
+
+    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, Task<bool>>> Held = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim) => context.Set<MailMessage>().Any(m => m.Id == id && m.ClaimId == claim)));
+
+    /// <param name="message">As it was when it was claimed.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    /// <returns>Null when the claim is not ours any more: another has it, or it was erased.</returns>
+    public async ValueTask<MailCheck?> CheckAsync(MailMessage message, CancellationToken cancellationToken)
     {
+        if (message.Kind == MailKind.Digest)
+            return await DigestAsync(message, cancellationToken);
+        var (held, context) = Held.On(db.Set<MailMessage>());
+        return await held(context, message.Id, message.ClaimId) ? await ByKindAsync(message, cancellationToken) : null;
+    }
+
+    private ValueTask<MailCheck> ByKindAsync(MailMessage message, CancellationToken cancellationToken) => message.Kind switch
+    {
+        MailKind.Digest => throw new ArgumentOutOfRangeException(nameof(message)),
         MailKind.OptIn => OptInAsync(message, cancellationToken),
         MailKind.Receipt => ReceiptAsync(message, cancellationToken),
         MailKind.Answer => AnswerAsync(message, cancellationToken),
-        MailKind.Digest => DigestAsync(message, cancellationToken),
         MailKind.Meeting => MeetingAsync(message, cancellationToken),
         MailKind.Support => SupportAsync(message, cancellationToken),
     };
@@ -75,23 +99,29 @@ public sealed class MailChecks(ITenantDb db)
     }
 
     /// <summary>Somebody at the address still wants letters at this cadence.</summary>
-    private async ValueTask<MailCheck> DigestAsync(MailMessage message, CancellationToken cancellationToken)
+    private async ValueTask<MailCheck?> DigestAsync(MailMessage message, CancellationToken cancellationToken)
     {
-        var cadence = await db.Set<DigestSlot>().Where(s => s.Id == message.CauseId).Select(s => (Cadence?)s.Cadence).SingleOrDefaultAsync(cancellationToken);
-        if (cadence is null)
-            return SkipReason.Erased;
-        var subscriptions = await db.Set<Subscription>().AsNoTracking().Where(s => s.Address == message.Address).OrderBy(s => s.Id).ToListAsync(cancellationToken);
-        var active = subscriptions.FindAll(s => s.State == SubscriptionState.Active);
-        return active.Find(s => s.Cadence == cadence) is { } reader ? new MailCheck(null, reader)
-            : subscriptions.Count == 0 ? SkipReason.Erased
+        var (digest, context) = Digest.On(db.Set<MailMessage>());
+        List<DigestRow> rows = [];
+        await foreach (var row in digest(context, message.Id, message.ClaimId).WithCancellation(cancellationToken))
+            rows.Add(row);
+        if (rows.Count == 0)
+            return null;
+        var active = rows.FindAll(r => r.State == SubscriptionState.Active);
+        return rows[0].Slot is null ? SkipReason.Erased
+            : active.Find(r => r.Cadence == r.Slot) is { } reader ? new MailCheck(null, new(reader.SubscriptionId!.Value, reader.Generation!.Value))
+            : rows[0].SubscriptionId is null ? SkipReason.Erased
             : active.Count == 0 ? SkipReason.Unsubscribed
             : SkipReason.Void;
     }
+
+    /// <summary>What one address subscribes to, a row for each; one without a subscription when there is none.</summary>
+    private sealed record DigestRow(Cadence? Slot, Guid? SubscriptionId, SubscriptionState? State, Cadence? Cadence, int? Generation);
 }
 
 /// <param name="Skip">Null when the mail is right.</param>
-/// <param name="Subscription">Of a letter: whose links it bears.</param>
-public readonly record struct MailCheck(SkipReason? Skip, Subscription? Subscription)
+/// <param name="Reader">Of a letter: whose links it bears.</param>
+public readonly record struct MailCheck(SkipReason? Skip, SubscriptionLink? Reader)
 {
     public static readonly MailCheck Right;
 
