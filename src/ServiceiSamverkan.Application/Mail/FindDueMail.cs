@@ -17,9 +17,6 @@ public sealed record FindDueMail : IQuery<Result<DueMail>>;
 /// <param name="LookAgainAt">When mail falls due that waits already, and at the latest the next morning, when digests do and quiet hours end.</param>
 public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, bool Answers, bool Outbox, DateTimeOffset LookAgainAt)
 {
-    /// <summary>False while the sender's domain is not in order.</summary>
-    public bool MaySend { get; init; } = true;
-
     /// <summary>Reminders of meetings that are owed now.</summary>
     public bool Reminders { get; init; }
 

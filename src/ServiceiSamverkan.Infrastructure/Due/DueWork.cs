@@ -30,23 +30,11 @@ public sealed partial class DueWork : IDisposable
         try
         {
             var report = new SweepReport();
-            var due = await _hints.DueAsync(tenantIdentifier, cancellationToken);
-            var next = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-            foreach (var tenant in due)
+            while (await PassAsync(tenantIdentifier, report, cancellationToken))
             {
-                if (await LookAsync(tenant, report, cancellationToken) is { } again)
-                    next.Add(tenant.Id, again);
+                // A long run of mail is broken off now and then, so that whoever has something due meanwhile is seen.
             }
 
-            foreach (var (tenantId, again) in await _mail.RunAsync(due, report, cancellationToken))
-            {
-                if (again is null)
-                    next.Remove(tenantId);
-                else if (next.TryGetValue(tenantId, out var other) && again < other)
-                    next[tenantId] = again.Value;
-            }
-
-            await _hints.RaiseAsync(next, cancellationToken);
             return report;
         }
         finally
@@ -56,6 +44,30 @@ public sealed partial class DueWork : IDisposable
     }
 
     public void Dispose() => _running.Dispose();
+
+    /// <summary>True when there is more to do at once.</summary>
+    private async Task<bool> PassAsync(string? tenantIdentifier, SweepReport report, CancellationToken cancellationToken)
+    {
+        var due = await _hints.DueAsync(tenantIdentifier, cancellationToken);
+        var next = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var tenant in due)
+        {
+            if (await LookAsync(tenant, report, cancellationToken) is { } again)
+                next.Add(tenant.Id, again);
+        }
+
+        var mail = await _mail.RunAsync(due, report, cancellationToken);
+        foreach (var (tenantId, again) in mail.Again)
+        {
+            if (again is null)
+                next.Remove(tenantId);
+            else if (next.TryGetValue(tenantId, out var other) && again < other)
+                next[tenantId] = again.Value;
+        }
+
+        await _hints.RaiseAsync(next, cancellationToken);
+        return mail.IsCut;
+    }
 
     /// <summary>When to look again; null for the next pass.</summary>
     private async Task<DateTimeOffset?> LookAsync(Tenant tenant, SweepReport report, CancellationToken cancellationToken)

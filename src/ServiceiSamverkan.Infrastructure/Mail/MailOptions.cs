@@ -27,6 +27,12 @@ public sealed class MailOptions
     /// <summary>How long one step of the talk with the server may take.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 
+    /// <summary>How many mails this host hands over in a minute, on average; 0 for as many as the server takes.</summary>
+    public int PerMinute { get; init; }
+
+    /// <summary>The same for each tenant.</summary>
+    public int TenantPerMinute { get; init; }
+
     /// <summary>A domain must have its records before mail is sent for it in Development and Testing too; elsewhere it always must.</summary>
     public bool VerifySender { get; init; }
 
@@ -55,6 +61,7 @@ internal sealed class MailOptionsValidator : IValidateOptions<MailOptions>
         : options.SweepSeconds is < 1 or > 3600 ? ValidateOptionsResult.Fail("Mail__SweepSeconds is a number from 1 to 3600.")
         : options.Connections is < 1 or > 32 ? ValidateOptionsResult.Fail("Mail__Connections is a number from 1 to 32.")
         : options.TimeoutSeconds is < 1 or > 600 ? ValidateOptionsResult.Fail("Mail__TimeoutSeconds is a number from 1 to 600.")
+        : options.PerMinute < 0 || options.TenantPerMinute < 0 ? ValidateOptionsResult.Fail("Mail__PerMinute and Mail__TenantPerMinute are 0 or more.")
         : !Enum.IsDefined(options.Tls) ? ValidateOptionsResult.Fail("Mail__Tls is one of StartTls, Implicit and None.")
         : options.User.Length > 0 && !options.HasServer ? ValidateOptionsResult.Fail("Mail__User is given and Mail__Host is not.")
         : options.User.Length > 0 && options.Password.Length == 0 ? ValidateOptionsResult.Fail("Mail__User is given and Mail__Password is not.")

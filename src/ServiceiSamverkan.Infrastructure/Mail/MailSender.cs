@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using MimeKit;
 using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Mail.Sending;
-using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Due;
@@ -21,7 +20,7 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 internal sealed partial class MailSender(TenantScope tenants, IMailTransport transport, TimeProvider clock, ILogger<MailSender> logger)
 {
     /// <summary>How many are sent before it is the next tenant's turn.</summary>
-    private const int MostInATurn = 100;
+    public const int MostInATurn = 100;
 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
@@ -30,18 +29,17 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
     public ConnectionPool OpenPool() => new(transport);
 
-    /// <summary>True when there may be more to send.</summary>
-    public Task<bool> SendTurnAsync(Tenant tenant, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken) => tenants.RunAsync(tenant.Id, async (services, known) =>
+    public Task<SentTurn> SendTurnAsync(Tenant tenant, int most, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken) => tenants.RunAsync(tenant.Id, async (services, known) =>
     {
         var sender = services.GetRequiredService<ISender>();
-        var claim = (await sender.Send(new ClaimMail(MostInATurn, Lease), cancellationToken)).Value;
+        var claim = (await sender.Send(new ClaimMail(most, Lease), cancellationToken)).Value;
         if (claim.MessageIds.Count == 0)
-            return false;
+            return new SentTurn(0, HasMore: false);
         var turn = new Turn(
             known, claim, new((await sender.Send(new GetClaim(claim), cancellationToken)).Value),
             await SignatureAsync(sender, cancellationToken), new DeliveryRecorder(services, claim, clock), pool, report);
         await Task.WhenAll(pool.Take(claim.MessageIds.Count).Select(number => Task.Run(() => SendAllAsync(services, turn, number, cancellationToken), cancellationToken)));
-        return claim.MessageIds.Count == MostInATurn;
+        return new SentTurn(turn.Tried, claim.MessageIds.Count == most);
     });
 
     /// <summary>On one connection, mail by mail.</summary>
@@ -57,7 +55,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
                 : await TrySendAsync(sender, turn, claimed, number, cancellationToken);
             if (outcome is null)
                 continue;
-            turn.Report.Count(outcome.Delivery);
+            turn.Count(outcome.Delivery);
 
             // When all sending has ended, the rest of the queue is put back.
             goesOn = turn.Pool.GoesOn(number, outcome) || turn.Pool.Halt is not null;
@@ -93,6 +91,8 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
         var now = await sender.Send(new GetClaimedMail(claimed), cancellationToken);
         if (now.Error is not null)
             return null;
+        if (now.Value.NotBefore is { } morning)
+            return new(new Delivery.NotYet(morning));
         if (now.Value is not { Skip: null, Mail: { } mail })
             return new(new Delivery.NotRight(now.Value.Skip ?? SkipReason.Void));
         if (Made(mail) is not { } message)
@@ -131,5 +131,21 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
     /// <summary>What the connections of one turn share.</summary>
     private sealed record Turn(
-        Tenant Tenant, MailClaim Claim, ConcurrentQueue<ClaimedMessage> Queue, DkimSignature? Signature, DeliveryRecorder Recorder, ConnectionPool Pool, SweepReport Report);
+        Tenant Tenant, MailClaim Claim, ConcurrentQueue<ClaimedMessage> Queue, DkimSignature? Signature, DeliveryRecorder Recorder, ConnectionPool Pool, SweepReport Report)
+    {
+        private int _tried;
+
+        public int Tried => _tried;
+
+        public void Count(Delivery delivery)
+        {
+            Report.Count(delivery);
+            if (delivery is not (Delivery.NotRight or Delivery.NotTried or Delivery.NotYet))
+                Interlocked.Increment(ref _tried);
+        }
+    }
 }
+
+/// <param name="Tried">How many were handed to the server.</param>
+/// <param name="HasMore">There may be more to send at once.</param>
+internal sealed record SentTurn(int Tried, bool HasMore);

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Mail;
@@ -14,7 +13,6 @@ using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
-using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Mail.Senders;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
@@ -59,9 +57,9 @@ internal static class MailServices
         services.AddSingleton<IMailTransport>(sp => sp.GetRequiredService<IOptions<MailOptions>>().Value.HasServer
             ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
             : ActivatorUtilities.CreateInstance<FolderTransport>(sp));
+        services.AddSingleton<MailRates>();
         services.AddSingleton<MailSender>();
-        services.AddSingleton(sp => new MailSweep(
-            sp.GetRequiredService<TenantScope>(), sp.GetRequiredService<MailSender>(), sp.GetRequiredService<ILogger<MailSweep>>()));
+        services.AddSingleton<MailSweep>();
         return services;
     }
 

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Mediator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
@@ -14,42 +17,57 @@ using ServiceiSamverkan.Infrastructure.Due;
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
 /// <summary>
-/// One pass over tenants: what is due is planned, then sent in turns, so that a tenant with much mail does not keep the
-/// others waiting. A tenant that fails is logged and passed by.
+/// One pass over tenants: what is due is planned, and meanwhile what is planned is sent, in turns, so that a tenant with much
+/// mail does not keep the others waiting. A tenant that fails is logged and passed by.
 /// </summary>
-public sealed partial class MailSweep
+internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, MailRates rates, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailSweep> logger)
 {
-    private readonly TenantScope _tenants;
-    private readonly MailSender _sender;
-    private readonly ILogger<MailSweep> _logger;
+    private readonly ConcurrentDictionary<string, long> _lastTurns = new(StringComparer.Ordinal);
+    private long _turns;
 
-    internal MailSweep(TenantScope tenants, MailSender sender, ILogger<MailSweep> logger) =>
-        (_tenants, _sender, _logger) = (tenants, sender, logger);
+    public async Task<MailPass> RunAsync(IEnumerable<Tenant> due, SweepReport report, CancellationToken cancellationToken)
+    {
+        var planned = Channel.CreateUnbounded<Tenant>();
+        var planning = Task.Run(() => PlanAsync(due, planned.Writer, report, cancellationToken), CancellationToken.None);
+        var isCut = await SendAsync(planned.Reader, report, cancellationToken);
+        return new(await planning, isCut);
+    }
 
     /// <returns>When to look again, by the municipality's id; null for the next pass.</returns>
-    internal async Task<IReadOnlyDictionary<string, DateTimeOffset?>> RunAsync(IEnumerable<Tenant> due, SweepReport report, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, DateTimeOffset?>> PlanAsync(
+        IEnumerable<Tenant> due, ChannelWriter<Tenant> planned, SweepReport report, CancellationToken cancellationToken)
     {
-        var again = new Dictionary<string, DateTimeOffset?>(StringComparer.Ordinal);
-        var ready = new List<Tenant>();
-        foreach (var tenant in due.Where(t => t.Kind == TenantKind.Municipality))
+        try
         {
-            var found = await TryAsync(tenant, report, () => _tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, cancellationToken)), cancellationToken);
-            if (found is { IsAnything: true, MaySend: true })
-                ready.Add(tenant);
-            again.Add(tenant.Id, found is { IsAnything: false } ? found.LookAgainAt : null);
-        }
-
-        await using var pool = _sender.OpenPool();
-        while (ready.Count > 0 && pool.Halt is null)
-        {
-            var more = new List<Tenant>();
-            foreach (var tenant in ready.TakeWhile(_ => pool.Halt is null))
+            var again = new Dictionary<string, DateTimeOffset?>(StringComparer.Ordinal);
+            foreach (var tenant in due.Where(t => t.Kind == TenantKind.Municipality))
             {
-                if (await TryAsync(tenant, report, async () => new Turn(await _sender.SendTurnAsync(tenant, pool, report, cancellationToken)), cancellationToken) is { HasMore: true })
-                    more.Add(tenant);
+                var found = await TryAsync(
+                    tenant, report, () => tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, () => planned.TryWrite(tenant), cancellationToken)), cancellationToken);
+                again.Add(tenant.Id, found is { IsAnything: false } ? found.LookAgainAt : null);
             }
 
-            ready = more;
+            return again;
+        }
+        finally
+        {
+            planned.Complete();
+        }
+    }
+
+    /// <summary>True when it was ended for others' sake, to look who else has mail by now.</summary>
+    private async Task<bool> SendAsync(ChannelReader<Tenant> planned, SweepReport report, CancellationToken cancellationToken)
+    {
+        var until = clock.GetUtcNow() + TimeSpan.FromSeconds(options.Value.SweepSeconds);
+        await using var pool = sender.OpenPool();
+        var ready = new HashSet<Tenant>();
+        while (pool.Halt is null && (ready.Count > 0 || await planned.WaitToReadAsync(cancellationToken)))
+        {
+            while (planned.TryRead(out var tenant))
+                ready.Add(tenant);
+            await SendRoundAsync(ready, pool, report, cancellationToken);
+            if (ready.Count > 0 && pool.Halt is null && planned.Completion.IsCompleted && clock.GetUtcNow() >= until)
+                return true;
         }
 
         if (pool.Halt is { } halt)
@@ -58,13 +76,41 @@ public sealed partial class MailSweep
             report.Trouble.Add(halt);
         }
 
-        return again;
+        return false;
     }
 
-    private static async Task<DueMail> PlanAsync(IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>A turn for each. Whoever has waited longest is first: where few mails may go out, everyone's turn comes.</summary>
+    private async Task SendRoundAsync(HashSet<Tenant> ready, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken)
+    {
+        foreach (var tenant in ready.OrderBy(t => _lastTurns.GetValueOrDefault(t.Id)).ToList().TakeWhile(_ => pool.Halt is null))
+        {
+            var turn = await TryAsync(tenant, report, () => TurnAsync(tenant, ready.Count, pool, report, cancellationToken), cancellationToken);
+            if (turn is not { HasMore: true })
+                ready.Remove(tenant);
+        }
+    }
+
+    private async Task<SentTurn> TurnAsync(Tenant tenant, int waiting, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken)
+    {
+        var most = Math.Min(MailSender.MostInATurn, rates.AllowedTo(tenant, waiting));
+        if (most == 0)
+            return new(0, HasMore: false);
+        var turn = await sender.SendTurnAsync(tenant, most, pool, report, cancellationToken);
+        rates.Used(tenant, turn.Tried);
+        _lastTurns[tenant.Id] = Interlocked.Increment(ref _turns);
+        return turn;
+    }
+
+    /// <param name="hasMail">Told whenever there may be something to send.</param>
+    private static async Task<DueMail> PlanAsync(IServiceProvider services, Action hasMail, CancellationToken cancellationToken)
     {
         var sender = services.GetRequiredService<ISender>();
         var due = Value(await sender.Send(new FindDueMail(), cancellationToken));
+
+        // Planned mail waits in the outbox until the tenant's domain says that we may send for it.
+        var ready = due.IsAnything && Value(await sender.Send(new GetSender(), cancellationToken)).MaySend ? hasMail : () => { };
+        if (due.Outbox)
+            ready();
         if (due.Unconfirmed)
         {
             while (Value(await sender.Send(new ExpireSubscriptions(), cancellationToken)) == ExpireSubscriptions.Batch)
@@ -79,6 +125,7 @@ public sealed partial class MailSweep
             do
             {
                 begun = Value(await sender.Send(new PlanDigests(cadence, begun), cancellationToken));
+                ready();
             }
             while (begun is not null);
         }
@@ -93,9 +140,8 @@ public sealed partial class MailSweep
 
         if (due.Reminders)
             await sender.Send(new PlanReminders(), cancellationToken);
-
-        // Planned mail waits in the outbox until the tenant's domain says that we may send for it.
-        return due with { MaySend = Value(await sender.Send(new GetSender(), cancellationToken)).MaySend };
+        ready();
+        return due;
     }
 
     /// <summary>Null when the tenant failed.</summary>
@@ -114,8 +160,6 @@ public sealed partial class MailSweep
         }
     }
 
-    private sealed record Turn(bool HasMore);
-
     private static T Value<T>(Result<T> result) =>
         result.Error is null ? result.Value : throw new InvalidOperationException($"Planning was refused: {result.Error.Code}");
 
@@ -125,6 +169,10 @@ public sealed partial class MailSweep
     [LoggerMessage(LogLevel.Critical, "Mail is not going out, and waits in the queue: {Why}")]
     private partial void LogHalt(string why);
 }
+
+/// <param name="Again">When to look again, by the municipality's id; null for the next pass.</param>
+/// <param name="IsCut">There is more to send now, after a look who else has mail.</param>
+internal sealed record MailPass(IReadOnlyDictionary<string, DateTimeOffset?> Again, bool IsCut);
 
 /// <summary>What a pass did.</summary>
 public sealed class SweepReport

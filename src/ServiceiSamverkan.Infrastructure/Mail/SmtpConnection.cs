@@ -78,7 +78,7 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
                 throw;
             }
 
-            await client.ConnectAsync(socket, options.Host, options.Port, Security, patience.Token);
+            await client.ConnectAsync(new GatheringStream(socket, TimeSpan.FromSeconds(options.TimeoutSeconds)), options.Host, options.Port, Security, patience.Token);
             if (options.User.Length > 0)
                 await client.AuthenticateAsync(options.User, options.Password, patience.Token);
             return client;

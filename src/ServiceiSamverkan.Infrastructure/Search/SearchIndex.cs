@@ -24,10 +24,13 @@ internal sealed class SearchIndex : SaveChangesInterceptor
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is TenantDbContext db)
+        if (eventData.Context is TenantDbContext db && Touched(db) is { Count: > 0 } touched)
         {
-            foreach (var entry in Touched(db))
+            foreach (var entry in touched)
                 await WriteAsync(db, entry, cancellationToken);
+
+            // Whoever saves may have looked for changes already, and looks no more.
+            db.ChangeTracker.DetectChanges();
         }
 
         return result;

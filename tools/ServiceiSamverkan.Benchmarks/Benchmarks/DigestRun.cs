@@ -12,7 +12,10 @@ internal sealed class DigestRun : IBenchmark
     private const int Subscribers = 4_000;
     private const int Connections = 4;
     private const int LetterBytes = 8 * 1024;
-    private const int Rounds = 3;
+    private const int Rounds = 5;
+
+    /// <summary>Weeks before the first that counts: what the just-in-time compiler does is done once, however many letters there are.</summary>
+    private const int WarmUps = 2;
 
     public string Name => "B8";
 
@@ -21,14 +24,16 @@ internal sealed class DigestRun : IBenchmark
         await using var sink = new MailSink();
         await using var town = await MailTown.StartAsync(await place.DataAsync(cancellationToken), await place.CopyOfDataAsync(cancellationToken), sink.Port, cancellationToken);
         await town.SubscribeAsync(Subscribers, cancellationToken);
-        var rounds = await Interleaved.RunAsync(
-            async () =>
-            {
-                await town.NextWeekAsync(cancellationToken);
-                return await PerSecondAsync(sink, async () => await town.SweepAsync(cancellationToken));
-            },
-            () => PerSecondAsync(sink, () => RawMail.SendAsync(sink.Port, Subscribers, Connections, LetterBytes, cancellationToken)),
-            Rounds);
+        async Task<double> OursAsync()
+        {
+            await town.NextWeekAsync(cancellationToken);
+            return await PerSecondAsync(sink, async () => await town.SweepAsync(cancellationToken));
+        }
+
+        Task<double> RawAsync() => PerSecondAsync(sink, () => RawMail.SendAsync(sink.Port, Subscribers, Connections, LetterBytes, cancellationToken));
+
+        await Interleaved.RunAsync(OursAsync, RawAsync, WarmUps);
+        var rounds = await Interleaved.RunAsync(OursAsync, RawAsync, Rounds);
         return [Figure.Against(Name, "weekly digest to 4,000 subscribers, against a raw SMTP client", "letters/s", Bound.AtLeast(0.12, 0.18), rounds)];
     }
 

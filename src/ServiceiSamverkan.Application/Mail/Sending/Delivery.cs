@@ -21,6 +21,9 @@ public abstract record Delivery
     /// <summary>It did not come to its turn: the connection or the server's settings were at fault.</summary>
     public sealed record NotTried : Delivery;
 
+    /// <summary>It waits until people are awake.</summary>
+    public sealed record NotYet(DateTimeOffset Until) : Delivery;
+
     /// <summary>It is no longer right, and was not sent.</summary>
     public sealed record NotRight(SkipReason Reason) : Delivery;
 }

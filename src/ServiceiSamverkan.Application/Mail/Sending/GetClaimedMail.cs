@@ -7,16 +7,23 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 public sealed record GetClaimedMail(ClaimedMessage Claimed) : IQuery<Result<ClaimedMail>>;
 
 /// <param name="Skip">Why it is not to be sent; then there is no mail.</param>
-public sealed record ClaimedMail(SkipReason? Skip, OutgoingMail? Mail);
+public sealed record ClaimedMail(SkipReason? Skip, OutgoingMail? Mail)
+{
+    /// <summary>When people are awake, where it keeps quiet hours and its turn came within them.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+}
 
-public sealed class GetClaimedMailHandler(MailChecks checks, MailAssembly assembly, TimeProvider clock)
+public sealed class GetClaimedMailHandler(MailChecks checks, MailAssembly assembly, DigestCalendar calendar, TimeProvider clock)
     : IQueryHandler<GetClaimedMail, Result<ClaimedMail>>
 {
     public async ValueTask<Result<ClaimedMail>> Handle(GetClaimedMail query, CancellationToken cancellationToken)
     {
         var message = query.Claimed.Message;
-        if (clock.GetUtcNow() >= message.ExpiresAt)
+        var now = clock.GetUtcNow();
+        if (now >= message.ExpiresAt)
             return new ClaimedMail(SkipReason.Expired, null);
+        if (QuietHours.Concern(message) && calendar.OutsideQuietHours(now) is var awake && awake > now)
+            return new ClaimedMail(null, null) { NotBefore = awake };
         if (await checks.CheckAsync(message, cancellationToken) is not { } check)
             return new ClaimLost();
         return check.Skip is { } reason

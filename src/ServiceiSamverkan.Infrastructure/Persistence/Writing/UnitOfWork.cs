@@ -72,11 +72,7 @@ internal sealed class UnitOfWork(
             return response;
         }
 
-        var events = db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents()).ToList();
-        foreach (var recorder in recorders)
-            await recorder.RecordAsync(events, cancellationToken);
-        audit.Write(db, command);
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(command, cancellationToken);
         var version = command is ILeavesPublicPages ? default(long?) : await RaiseVersionAsync(cancellationToken);
         await hints.LowerAsync(session.Tenant.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -85,6 +81,26 @@ internal sealed class UnitOfWork(
         if (command is IErases && IsSqlite)
             await ErasedLog.CutAsync(db, cancellationToken);
         return response;
+    }
+
+    /// <summary>What has changed is looked for once: everything that asks for the tracked things would else look through all of them anew.</summary>
+    private async Task SaveAsync(IBaseCommand command, CancellationToken cancellationToken)
+    {
+        var tracker = db.ChangeTracker;
+        tracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            var events = tracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents()).ToList();
+            foreach (var recorder in recorders)
+                await recorder.RecordAsync(events, cancellationToken);
+            audit.Write(db, command);
+            tracker.DetectChanges();
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            tracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     private async Task<long> RaiseVersionAsync(CancellationToken cancellationToken)

@@ -1,0 +1,15 @@
+using ServiceiSamverkan.Application.Mail.Letters;
+using ServiceiSamverkan.Domain.Mail;
+
+namespace ServiceiSamverkan.Application.Mail.Sending;
+
+/// <summary>Letters and reminders come by day, whatever put them off. What somebody has just asked for, or must know, comes at once.</summary>
+public static class QuietHours
+{
+    public static bool Concern(MailMessage message) => message.Kind switch
+    {
+        MailKind.Digest => true,
+        MailKind.Meeting => MailKeys.MeetingOf(message.Key).Notice is MeetingNotice.InAWeek or MeetingNotice.Tomorrow,
+        MailKind.OptIn or MailKind.Receipt or MailKind.Answer or MailKind.Support => false,
+    };
+}
