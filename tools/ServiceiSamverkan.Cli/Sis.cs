@@ -60,6 +60,7 @@ public static class Sis
         ImportCommands.Make(console, errors),
         ResultCommands.Make(console, errors),
         JobsCommand.Make(console, errors),
+        MailCommands.Make(console, errors),
         CheckCommand.Make(console, errors),
         PersonCommands.Make(console, errors),
         RoutesCommand.Make(console, errors),

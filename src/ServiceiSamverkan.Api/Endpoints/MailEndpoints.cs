@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceiSamverkan.Application.Mail.Failed;
 using ServiceiSamverkan.Application.Mail.Overview;
 using ServiceiSamverkan.Application.Mail.Senders;
+using ServiceiSamverkan.Application.Paging;
 
 namespace ServiceiSamverkan.Api.Endpoints;
 
@@ -11,6 +13,10 @@ internal static class MailEndpoints
         var mail = routes.Office.MapGroup("mail").WithTags("mail");
         mail.MapGet(string.Empty, OverviewAsync).WithName("GetMailOverview")
             .WithSummary("What went out in the last thirty days, to how many, and what did not and why.").RequirePermission(Permission.LeadDialogues);
+        mail.MapGet("failed", FailedAsync).WithName("ListFailedMail")
+            .WithSummary("Mail that was given up, the latest first: to whom, about what, and what the server said.").RequirePermission(Permission.LeadDialogues);
+        mail.MapPost("{id:guid}/retry", RetryAsync).WithName("RetryMail")
+            .WithSummary("Puts one mail that was given up back into the queue.").RequirePermission(Permission.LeadDialogues);
         mail.MapGet("sender", SenderAsync).WithName("GetSender")
             .WithSummary("The domain that mail comes from: may it go out, and which records does it need?").RequirePermission(Permission.Administer);
         mail.MapPost("sender/check", CheckAsync).WithName("CheckSender")
@@ -19,6 +25,12 @@ internal static class MailEndpoints
 
     private static async Task<Answer<Ok<MailOverview>>> OverviewAsync(ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new GetMailOverview(), cancellationToken)).Ok();
+
+    private static async Task<Answer<Ok<Page<FailedMail>>>> FailedAsync([AsParameters] PageRequest page, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new ListFailedMail(page), cancellationToken)).Ok();
+
+    private static async Task<Answer<NoContent>> RetryAsync(Guid id, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new RetryMail(id, ifMatch.Version), cancellationToken)).NoContent();
 
     private static async Task<Answer<Ok<SenderState>>> SenderAsync(ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new GetSender(), cancellationToken)).Ok();

@@ -50,6 +50,9 @@ public sealed class Tenant : TenantInfo
     /// <summary>Name of the database, or of the file without its ending.</summary>
     public required string Database { get; init; }
 
+    /// <summary>The operator holds its mail back: it is planned and waits.</summary>
+    public bool IsMailPaused { get; init; }
+
     /// <summary>The day from which months are counted when pilots are compared.</summary>
     public DateOnly? PilotStart { get; init; }
 }

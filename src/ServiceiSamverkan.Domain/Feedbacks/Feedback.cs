@@ -119,6 +119,16 @@ public sealed class Feedback : Aggregate
         return Result.Ok;
     }
 
+    /// <summary>One that could not be reached is tried once more. One that was reached stays so.</summary>
+    public void TryAgain(FeedbackRecipient recipient)
+    {
+        if (recipient.FeedbackId != Id || recipient.State != RecipientState.Unreachable)
+            return;
+        recipient.Wait();
+        PendingCount++;
+        State = FeedbackState.Published;
+    }
+
     /// <summary>A decision that it builds on has been annulled.</summary>
     public void MarkForCorrection(Guid decisionId, DateTimeOffset now)
     {

@@ -40,6 +40,8 @@ public sealed class FeedbackRecipient
         By = by;
         SettledAt = at;
     }
+
+    internal void Wait() => (State, By, SettledAt) = (RecipientState.Pending, null, null);
 }
 
 /// <summary>Stored as text: add, never rename.</summary>

@@ -8,3 +8,9 @@ public sealed record MailNotDue() : Error(ErrorKind.Conflict);
 public sealed record ClaimLost() : Error(ErrorKind.Conflict);
 
 public sealed record MailEnded() : Error(ErrorKind.Conflict);
+
+/// <summary>Only mail that was given up can be tried again by hand.</summary>
+public sealed record MailNotFailed() : Error(ErrorKind.Conflict);
+
+/// <summary>It says nothing any more that is worth reading.</summary>
+public sealed record MailTooOld() : Error(ErrorKind.Conflict);

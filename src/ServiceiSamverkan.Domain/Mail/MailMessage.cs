@@ -157,6 +157,19 @@ public sealed class MailMessage : Aggregate
         return End(MailState.Skipped, reason.ToString(), now);
     }
 
+    /// <summary>Somebody has seen to what stood in its way: it is tried as if for the first time.</summary>
+    public Result Retry(DateTimeOffset now)
+    {
+        if (State != MailState.Failed)
+            return new MailNotFailed();
+        if (now >= ExpiresAt)
+            return new MailTooOld();
+        State = MailState.Queued;
+        Attempts = 0;
+        (Reason, EndedAt, DueAt) = (null, null, now);
+        return Result.Ok;
+    }
+
     private bool IsClaimed => State is MailState.Claimed or MailState.Uncertain;
 
     private bool HasClaim(Guid claimId) => IsClaimed && ClaimId == claimId;

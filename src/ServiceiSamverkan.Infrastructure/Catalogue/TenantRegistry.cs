@@ -67,6 +67,9 @@ public sealed partial class TenantRegistry
     public Task SetStateAsync(string tenantId, TenantState state, CancellationToken cancellationToken) =>
         ChangeRowAsync(tenantId, row => row.State = state, cancellationToken);
 
+    public Task PauseMailAsync(string tenantId, bool isPaused, CancellationToken cancellationToken) =>
+        ChangeRowAsync(tenantId, row => row.IsMailPaused = isPaused, cancellationToken);
+
     private async Task<Result<Tenant>> ClaimAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         await using var catalog = await _catalogs.CreateDbContextAsync(cancellationToken);

@@ -38,6 +38,9 @@ public sealed class TenantRow
     /// <summary>False from when the tenant was asked for until its database stands: it is not served, and can be asked for again.</summary>
     public required bool IsProvisioned { get; set; }
 
+    /// <summary>The operator's alone: what changes the tenant otherwise leaves it as it is.</summary>
+    public bool IsMailPaused { get; set; }
+
     /// <summary>When to look for due work next; null for at once. See <see cref="Due.DueHints"/>.</summary>
     public DateTimeOffset? LookAt { get; init; }
 
@@ -100,6 +103,7 @@ public sealed class TenantRow
         Email = Email,
         Server = Server,
         Database = Database,
+        IsMailPaused = IsMailPaused,
         PilotStart = PilotStart,
     };
 

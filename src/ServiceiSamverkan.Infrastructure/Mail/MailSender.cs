@@ -31,6 +31,9 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
     public Task<SentTurn> SendTurnAsync(Tenant tenant, int most, ConnectionPool pool, SweepReport report, CancellationToken cancellationToken) => tenants.RunAsync(tenant.Id, async (services, known) =>
     {
+        // Held back since the pass began.
+        if (known.IsMailPaused)
+            return new SentTurn(0, HasMore: false);
         var sender = services.GetRequiredService<ISender>();
         var claim = (await sender.Send(new ClaimMail(most, Lease), cancellationToken)).Value;
         if (claim.MessageIds.Count == 0)

@@ -6,7 +6,9 @@ using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
 using ServiceiSamverkan.Application.Mail.Digests;
+using ServiceiSamverkan.Application.Mail.Failed;
 using ServiceiSamverkan.Application.Mail.Meetings;
+using ServiceiSamverkan.Application.Mail.Overview;
 using ServiceiSamverkan.Application.Mail.Receipts;
 using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Mail.Sending;
@@ -52,6 +54,8 @@ internal static class MailServices
         services.AddScoped<MailChecks>();
         services.AddScoped<MailAssembly>();
         services.AddScoped<AnswerOutcomes>();
+        services.AddScoped<MailRetry>();
+        services.AddScoped<LetterRuns>();
 
         services.AddSingleton(sp => MailFolder.Of(sp.GetRequiredService<IOptions<DataOptions>>().Value));
         services.AddSingleton<IMailTransport>(sp => sp.GetRequiredService<IOptions<MailOptions>>().Value.HasServer

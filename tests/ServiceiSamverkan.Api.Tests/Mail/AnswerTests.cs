@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using ServiceiSamverkan.Application.Mail.Failed;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
@@ -46,6 +47,30 @@ public sealed class AnswerTests
         answer.Subject.Should().StartWith("Svar på det du skrev: Gångvägen byggs");
         answer.TextBody.Should().Contain("Vi hörde").And.Contain("Ungarna går i diket").And.Contain(code);
         (await town.InAsync(db => db.Set<Feedback>().AsNoTracking().SingleAsync())).State.Should().Be(FeedbackState.Delivered);
+    }
+
+    [Fact]
+    public async Task Feedback_RefusedByTheServerAndRetriedByHand_IsDelivered()
+    {
+        await using var town = await MailTown.StartAsync();
+        var (id, _) = await ContributeAsync(town);
+        await town.SweepAsync();
+        await AnswerAsync(town, id);
+        town.Server.Answer = turn => turn.Verb == "RCPT" ? "550 5.1.1 no such user" : turn.Usual;
+        await town.SweepAtAsync(town.Host.Now.AddMinutes(1));
+        (await StatesAsync()).Should().Be((RecipientState.Unreachable, FeedbackState.Delivered));
+        town.Server.Answer = turn => turn.Usual;
+
+        (await town.Host.SendAsync<Result<int>>(town.Tenant, new RetryFailedMail())).Value.Should().Be(1);
+        (await StatesAsync()).Should().Be((RecipientState.Pending, FeedbackState.Published));
+        await town.SweepAsync();
+
+        (await StatesAsync()).Should().Be((RecipientState.Delivered, FeedbackState.Delivered));
+        town.Server.To(Email).Should().HaveCount(2, "a receipt and an answer");
+
+        async Task<(RecipientState, FeedbackState)> StatesAsync() => (
+            (await town.InAsync(db => db.Set<FeedbackRecipient>().AsNoTracking().SingleAsync())).State,
+            (await town.InAsync(db => db.Set<Feedback>().AsNoTracking().SingleAsync())).State);
     }
 
     [Fact]

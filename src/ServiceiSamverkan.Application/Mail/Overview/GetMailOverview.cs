@@ -3,24 +3,31 @@ using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Mail.Overview;
 
-/// <summary>What went out, to how many, and what did not and why; over the last days.</summary>
+/// <summary>What went out, to how many, and what did not and why, over the last days; and what comes next.</summary>
 public sealed record GetMailOverview : IQuery<Result<MailOverview>>
 {
     public const int Days = 30;
 }
 
+/// <param name="Recipients">How many addresses something was sent to.</param>
 /// <param name="Reasons">Why mail was skipped or failed.</param>
 /// <param name="Subscribers">Confirmed addresses by how often they are written to.</param>
 /// <param name="OldestWaiting">Since when the oldest mail that is due has waited; null when nothing waits.</param>
+/// <param name="IsPaused">The operator holds mail back.</param>
+/// <param name="Next">When weekly and monthly letters are due next, and to how many.</param>
+/// <param name="Runs">The letters of the last periods, the latest first.</param>
 public sealed record MailOverview(
-    IReadOnlyList<MailCount> Counts, IReadOnlyList<MailReason> Reasons, IReadOnlyDictionary<Cadence, int> Subscribers,
-    int Unconfirmed, DateTimeOffset? OldestWaiting);
+    IReadOnlyList<MailCount> Counts, int Recipients, IReadOnlyList<MailReason> Reasons, IReadOnlyDictionary<Cadence, int> Subscribers,
+    int Unconfirmed, DateTimeOffset? OldestWaiting, bool IsPaused, IReadOnlyList<NextLetter> Next, IReadOnlyList<LetterRun> Runs);
 
 public sealed record MailCount(MailKind Kind, MailState State, int Count);
 
 public sealed record MailReason(MailKind Kind, MailState State, string Reason, int Count);
 
-public sealed class GetMailOverviewHandler(ITenantDb db, TimeProvider clock) : IQueryHandler<GetMailOverview, Result<MailOverview>>
+public sealed record NextLetter(Cadence Cadence, DateTimeOffset DueAt, int Readers);
+
+public sealed class GetMailOverviewHandler(
+    ITenantDb db, LetterRuns runs, DigestCalendar calendar, IMultiTenantContextAccessor<Tenant> tenant, TimeProvider clock) : IQueryHandler<GetMailOverview, Result<MailOverview>>
 {
     public async ValueTask<Result<MailOverview>> Handle(GetMailOverview query, CancellationToken cancellationToken)
     {
@@ -30,6 +37,7 @@ public sealed class GetMailOverviewHandler(ITenantDb db, TimeProvider clock) : I
         var counts = await recent
             .GroupBy(m => new { m.Kind, m.State }).Select(g => new MailCount(g.Key.Kind, g.Key.State, g.Count()))
             .ToListAsync(cancellationToken);
+        var recipients = await recent.Where(m => m.State == MailState.Sent).Select(m => m.Address).Distinct().CountAsync(cancellationToken);
         var reasons = await recent
             .Where(m => m.Reason != null)
             .GroupBy(m => new { m.Kind, m.State, m.Reason }).Select(g => new MailReason(g.Key.Kind, g.Key.State, g.Key.Reason!, g.Count()))
@@ -43,6 +51,14 @@ public sealed class GetMailOverviewHandler(ITenantDb db, TimeProvider clock) : I
         var waiting = await db.Set<MailMessage>().AsNoTracking()
             .Where(m => m.DueAt <= now).OrderBy(m => m.DueAt).Select(m => m.DueAt).FirstOrDefaultAsync(cancellationToken);
         return new MailOverview(
-            [.. counts.OrderBy(c => c.Kind).ThenBy(c => c.State)], [.. reasons.OrderByDescending(r => r.Count)], subscribers, unconfirmed, waiting);
+            [.. counts.OrderBy(c => c.Kind).ThenBy(c => c.State)],
+            recipients,
+            [.. reasons.OrderByDescending(r => r.Count)],
+            subscribers,
+            unconfirmed,
+            waiting,
+            tenant.MultiTenantContext.TenantInfo!.IsMailPaused,
+            [.. LetterRuns.Periodic.Select(c => new NextLetter(c, calendar.NextDue(c, now), subscribers.GetValueOrDefault(c)))],
+            await runs.SinceAsync(since, cancellationToken));
     }
 }

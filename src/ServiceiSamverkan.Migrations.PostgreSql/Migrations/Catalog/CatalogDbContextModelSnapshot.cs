@@ -191,6 +191,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                     b.Property<bool>("IsFictitious")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsMailPaused")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsProvisioned")
                         .HasColumnType("boolean");
 

@@ -191,6 +191,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
                     b.Property<bool>("IsFictitious")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsMailPaused")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsProvisioned")
                         .HasColumnType("bit");
 

@@ -184,6 +184,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                     b.Property<bool>("IsFictitious")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsMailPaused")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsProvisioned")
                         .HasColumnType("INTEGER");
 

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125185502_Initial")]
+    [Migration("20261125221112_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -192,6 +192,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("IsFictitious")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsMailPaused")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsProvisioned")

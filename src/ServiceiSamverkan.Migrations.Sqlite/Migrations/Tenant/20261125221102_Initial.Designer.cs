@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125185339_Initial")]
+    [Migration("20261125221102_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

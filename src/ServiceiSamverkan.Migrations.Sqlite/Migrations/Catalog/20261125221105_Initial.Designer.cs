@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125185352_Initial")]
+    [Migration("20261125221105_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -185,6 +185,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsFictitious")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMailPaused")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsProvisioned")

@@ -93,6 +93,7 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                     Database = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
                     PilotStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IsProvisioned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMailPaused = table.Column<bool>(type: "INTEGER", nullable: false),
                     LookAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125185604_Initial")]
+    [Migration("20261125221120_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -192,6 +192,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                         .HasColumnType("character varying(40)");
 
                     b.Property<bool>("IsFictitious")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsMailPaused")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsProvisioned")
