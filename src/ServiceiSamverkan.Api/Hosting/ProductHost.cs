@@ -58,7 +58,7 @@ public static class ProductHost
         });
         services.AddFeatures();
         if (HasJobs(configuration, environment))
-            services.AddJobClock();
+            services.AddJobClock(configuration);
 
         services.AddHttpContextAccessor();
         services.AddScoped<ICaller, HttpCaller>();

@@ -5,6 +5,7 @@ using Hangfire.Logging;
 using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -20,7 +21,7 @@ namespace ServiceiSamverkan.Infrastructure.Jobs;
 /// memory with SQLite, else the catalogue's server, and may be lost without any mail being lost.
 /// </summary>
 internal sealed partial class JobClock(
-    DatabaseAddresses addresses, IOptions<MailOptions> mail, IServiceScopeFactory scopes, ILoggerFactory loggers, ILogger<JobClock> logger) : BackgroundService
+    DatabaseAddresses addresses, IOptions<MailOptions> mail, IOptions<JobOptions> jobs, IServiceScopeFactory scopes, ILoggerFactory loggers, ILogger<JobClock> logger) : BackgroundService
 {
     private const string SweepId = "sweep";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -61,6 +62,7 @@ internal sealed partial class JobClock(
             SchedulePollingInterval = TimeSpan.FromSeconds(Math.Min(Patience.TotalSeconds, mail.Value.SweepSeconds)),
         };
         using var server = new BackgroundJobServer(options, storage);
+        await using var dashboard = await DashboardAsync(storage, stoppingToken);
         try
         {
             await Task.Delay(Timeout.Infinite, stoppingToken);
@@ -68,6 +70,21 @@ internal sealed partial class JobClock(
         catch (OperationCanceledException)
         {
             server.SendStop();
+        }
+    }
+
+    /// <summary>Null when none is asked for, or its port is taken: the work goes on without.</summary>
+    private async Task<JobDashboard?> DashboardAsync(JobStorage storage, CancellationToken stoppingToken)
+    {
+        var port = jobs.Value.DashboardPort;
+        try
+        {
+            return port == 0 ? null : await JobDashboard.StartAsync(port, storage, stoppingToken);
+        }
+        catch (IOException e)
+        {
+            LogNoDashboard(e, port);
+            return null;
         }
     }
 
@@ -80,6 +97,9 @@ internal sealed partial class JobClock(
 
     private PostgreSqlStorage PostgreSql(PostgreSqlStorageOptions options) => new(new NpgsqlConnectionFactory(addresses.Catalog, options), options);
 
+    [LoggerMessage(Microsoft.Extensions.Logging.LogLevel.Error, "The jobs' dashboard cannot listen on port {Port}.")]
+    private partial void LogNoDashboard(Exception exception, int port);
+
     [LoggerMessage(Microsoft.Extensions.Logging.LogLevel.Error, "The storage of jobs cannot be used; trying again shortly.")]
     private partial void LogStorageAway(Exception exception);
 }
@@ -87,8 +107,10 @@ internal sealed partial class JobClock(
 public static class JobServices
 {
     /// <summary>Seldom in tests, which call the work themselves.</summary>
-    public static IServiceCollection AddJobClock(this IServiceCollection services)
+    public static IServiceCollection AddJobClock(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<JobOptions>().Bind(configuration.GetSection(JobOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<JobOptions>, JobOptionsValidator>();
         services.AddTransient<SweepJob>();
         services.AddHostedService<JobClock>();
         return services;

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Mail.Overview;
+using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Api.Tests.Mail;
@@ -18,7 +19,7 @@ public sealed class LetterRunTests
         await town.SubscribeAsync("manad@example.se", Cadence.Monthly);
         await town.HappensAsync(here);
         town.Server.Answer = turn => turn.Verb != "RCPT" ? turn.Usual
-            : turn.Line.Contains("finns-inte", StringComparison.Ordinal) ? "550 5.1.1 no such user"
+            : turn.Line.Contains("finns-inte", StringComparison.Ordinal) ? "550 5.1.1 <finns-inte@example.se>: no such user"
             : turn.Line.Contains("c@", StringComparison.Ordinal) ? "451 4.3.0 not now" : turn.Usual;
         await town.SweepAtAsync(TestHost.Morning.AddDays(3));
 
@@ -28,6 +29,7 @@ public sealed class LetterRunTests
         overview.Next.Should().Equal(
             new NextLetter(Cadence.Weekly, new(2026, 3, 12, 6, 0, 0, TimeSpan.Zero), 5), new NextLetter(Cadence.Monthly, new(2026, 4, 1, 5, 0, 0, TimeSpan.Zero), 1));
         overview.Recipients.Should().Be(2, "opt-ins were confirmed before they were sent, and so are void");
+        overview.Reasons.Should().Contain(new MailReason(MailKind.Digest, MailState.Failed, "550 5.1.1", 1), "an address is nobody's reason");
         using var leader = await town.Host.PortalClientAsync(town.Tenant, StaffRole.ProcessLeader);
         WebUtility.HtmlDecode(await leader.GetStringAsync("/kontoret/prenumeranter", TestContext.Current.CancellationToken))
             .Should().Contain("Veckobrev, från 26").And.Contain("2 (50").And.Contain("Månadsbrev onsdag 1");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
 
@@ -26,7 +27,7 @@ public sealed record MailReason(MailKind Kind, MailState State, string Reason, i
 
 public sealed record NextLetter(Cadence Cadence, DateTimeOffset DueAt, int Readers);
 
-public sealed class GetMailOverviewHandler(
+public sealed partial class GetMailOverviewHandler(
     ITenantDb db, LetterRuns runs, DigestCalendar calendar, IMultiTenantContextAccessor<Tenant> tenant, TimeProvider clock) : IQueryHandler<GetMailOverview, Result<MailOverview>>
 {
     public async ValueTask<Result<MailOverview>> Handle(GetMailOverview query, CancellationToken cancellationToken)
@@ -53,7 +54,7 @@ public sealed class GetMailOverviewHandler(
         return new MailOverview(
             [.. counts.OrderBy(c => c.Kind).ThenBy(c => c.State)],
             recipients,
-            [.. reasons.OrderByDescending(r => r.Count)],
+            [.. reasons.GroupBy(r => r with { Reason = InShort(r.Reason), Count = 0 }).Select(g => g.Key with { Count = g.Sum(r => r.Count) }).OrderByDescending(r => r.Count)],
             subscribers,
             unconfirmed,
             waiting,
@@ -61,4 +62,10 @@ public sealed class GetMailOverviewHandler(
             [.. LetterRuns.Periodic.Select(c => new NextLetter(c, calendar.NextDue(c, now), subscribers.GetValueOrDefault(c)))],
             await runs.SinceAsync(since, cancellationToken));
     }
+
+    /// <summary>Of a server's answer the numbers alone: its words are as many as there are servers, and name the person. They stand with the mail itself.</summary>
+    private static string InShort(string reason) => ServersNumbers().Match(reason) is { Success: true } numbers ? numbers.Value : reason;
+
+    [GeneratedRegex(@"^[45]\d\d( [45]\.\d{1,3}\.\d{1,3})?")]
+    private static partial Regex ServersNumbers();
 }
