@@ -113,7 +113,7 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
             ready();
         if (due.Unconfirmed)
         {
-            while (Value(await sender.Send(new ExpireSubscriptions(), cancellationToken)) == ExpireSubscriptions.Batch)
+            while (await SendAsync(services, new ExpireSubscriptions(), cancellationToken) == ExpireSubscriptions.Batch)
             {
                 // More are late than are ended at once.
             }
@@ -124,7 +124,7 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
             DigestCursor? begun = null;
             do
             {
-                begun = Value(await sender.Send(new PlanDigests(cadence, begun), cancellationToken));
+                begun = await SendAsync(services, new PlanDigests(cadence, begun), cancellationToken);
                 ready();
             }
             while (begun is not null);
@@ -132,7 +132,7 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
 
         if (due.Answers)
         {
-            while (Value(await sender.Send(new PlanAnswers(), cancellationToken)))
+            while (await SendAsync(services, new PlanAnswers(), cancellationToken))
             {
                 // More are owed than are queued at once.
             }
@@ -142,6 +142,13 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
             await sender.Send(new PlanReminders(), cancellationToken);
         ready();
         return due;
+    }
+
+    /// <summary>In a scope of its own: what one batch has loaded and written is not carried along through the next.</summary>
+    private static async Task<T> SendAsync<T>(IServiceProvider services, ICommand<Result<T>> batch, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return Value(await scope.ServiceProvider.GetRequiredService<ISender>().Send(batch, cancellationToken));
     }
 
     /// <summary>Null when the tenant failed.</summary>

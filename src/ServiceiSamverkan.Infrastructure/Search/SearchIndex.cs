@@ -24,25 +24,26 @@ internal sealed class SearchIndex : SaveChangesInterceptor
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is TenantDbContext db && Touched(db) is { Count: > 0 } touched)
-        {
-            foreach (var entry in touched)
-                await WriteAsync(db, entry, cancellationToken);
+        if (eventData.Context is not TenantDbContext db)
+            return result;
+        var hasWritten = false;
+        foreach (var entry in Touched(db))
+            hasWritten |= await WriteAsync(db, entry, cancellationToken);
 
-            // Whoever saves may have looked for changes already, and looks no more.
+        // Whoever saves may have looked for changes already, and looks no more.
+        if (hasWritten)
             db.ChangeTracker.DetectChanges();
-        }
-
         return result;
     }
 
     private static List<EntityEntry> Touched(TenantDbContext db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Deleted || (e.State == EntityState.Modified && e.Properties.Any(p => p.IsModified && Watched.Contains(p.Metadata.Name))))];
 
-    private static async Task WriteAsync(TenantDbContext db, EntityEntry entry, CancellationToken cancellationToken)
+    /// <summary>False for what cannot be searched for.</summary>
+    private static async Task<bool> WriteAsync(TenantDbContext db, EntityEntry entry, CancellationToken cancellationToken)
     {
         if (SearchDocument.Of(entry.Entity) is not { } document)
-            return;
+            return false;
         var tokens = db.Set<SearchToken>();
         var standing = entry.State == EntityState.Added
             ? []
@@ -56,5 +57,6 @@ internal sealed class SearchIndex : SaveChangesInterceptor
         }
 
         tokens.RemoveRange(standing.Values);
+        return true;
     }
 }

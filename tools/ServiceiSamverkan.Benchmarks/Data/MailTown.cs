@@ -8,6 +8,7 @@ using ServiceiSamverkan.Domain.Activities;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
+using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Mail;
 using ServiceiSamverkan.Infrastructure.Persistence;
@@ -22,6 +23,8 @@ internal sealed class MailTown : IAsyncDisposable
 {
     private static readonly Version7Ids Ids = new(TimeProvider.System);
     private static readonly DateTimeOffset FirstMonday = new(2027, 1, 4, 9, 0, 0, TimeSpan.Zero);
+
+    private const int Together = 5_000;
 
     private readonly WebApplication _product;
     private readonly SeededData _data;
@@ -46,8 +49,14 @@ internal sealed class MailTown : IAsyncDisposable
     /// <summary>Confirmed subscribers of the whole municipality's weekly digest, in its first tenant.</summary>
     public async Task SubscribeAsync(int count, CancellationToken cancellationToken)
     {
+        for (var from = 0; from < count; from += Together)
+            await SubscribeAsync(from, Math.Min(count, from + Together), cancellationToken);
+    }
+
+    private async Task SubscribeAsync(int from, int to, CancellationToken cancellationToken)
+    {
         await using var db = Open();
-        for (var number = 0; number < count; number++)
+        for (var number = from; number < to; number++)
         {
             var hash = OptIn.Hash(string.Create(CultureInfo.InvariantCulture, $"token-{number}"));
             var address = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"boende-{number}@example.test")).Value;
@@ -78,14 +87,33 @@ internal sealed class MailTown : IAsyncDisposable
     public async Task<SweepReport> SweepAsync(CancellationToken cancellationToken) =>
         await _product.Services.GetRequiredService<DueWork>().RunAsync(null, cancellationToken) ?? throw new BenchmarkException("A pass runs already.");
 
+    /// <summary>The file of the tenant whose subscribers they are.</summary>
+    public string File => DataFolder.FileOf(_folder, _data.Tenants[0].Host);
+
+    /// <summary>What is due is planned and goes no further.</summary>
+    public async Task PauseAsync(CancellationToken cancellationToken)
+    {
+        var registry = _product.Services.GetRequiredService<TenantRegistry>();
+        foreach (var tenant in await registry.ListAsync(cancellationToken))
+            await registry.PauseMailAsync(tenant.Id, isPaused: true, cancellationToken);
+    }
+
+    /// <summary>Before anyone was ever written to.</summary>
+    public async Task ForgetLettersAsync(CancellationToken cancellationToken)
+    {
+        await using var db = Open();
+        await db.Set<MailMessage>().ExecuteDeleteAsync(cancellationToken);
+        await db.Set<DigestSlot>().ExecuteDeleteAsync(cancellationToken);
+    }
+
     public ValueTask DisposeAsync() => _product.DisposeAsync();
 
     private TenantDbContext Open() => new(EngineOptions.For<TenantDbContext>(
-        DatabaseProvider.Sqlite, DataFolder.ConnectionTo(DataFolder.FileOf(_folder, _data.Tenants[0].Host))));
+        DatabaseProvider.Sqlite, DataFolder.ConnectionTo(File)));
 
     private static async Task WriteAsync(string clock, DateTimeOffset now)
     {
-        await File.WriteAllTextAsync(clock, now.ToString("O", CultureInfo.InvariantCulture));
-        File.SetLastWriteTimeUtc(clock, now.UtcDateTime);
+        await System.IO.File.WriteAllTextAsync(clock, now.ToString("O", CultureInfo.InvariantCulture));
+        System.IO.File.SetLastWriteTimeUtc(clock, now.UtcDateTime);
     }
 }
