@@ -35,15 +35,16 @@ internal static class MimeLetter
         var letter = new MultipartAlternative(Part("plain", mail.Text), Part("html", mail.Html));
         if (mail.Calendar is null)
             return letter;
-        var calendar = Part("calendar", mail.Calendar);
+        var calendar = Part("calendar", MailBody.Of(mail.Calendar));
         calendar.ContentType.Parameters["method"] = "PUBLISH";
         calendar.ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "traff.ics" };
         return new Multipart("mixed") { letter, calendar };
     }
 
-    private static TextPart Part(string kind, string text) => new(kind)
+    private static TextPart Part(string kind, MailBody body)
     {
-        Text = text,
-        ContentTransferEncoding = ContentEncoding.QuotedPrintable,
-    };
+        var part = new TextPart(kind) { Content = QuotedBody.Of(body), ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+        part.ContentType.Charset = "utf-8";
+        return part;
+    }
 }

@@ -18,7 +18,9 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
     {
         var message = claimed.Message;
         var sender = identity.Current;
-        var (html, text) = BodyOf(claimed);
+        var (html, text) = claimed.Segment is { } shared
+            ? (new MailBody(shared.Html, message.Html ?? string.Empty, null), new MailBody(shared.Text, message.Text ?? string.Empty, null))
+            : (MailBody.Of(message.Html), MailBody.Of(message.Text));
         string? unsubscribe = null;
 
         // Once made the key stays as it is.
@@ -26,8 +28,7 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
         {
             var token = link.Sign(key);
             var page = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Own(token)) + "/";
-            html = html.Replace(MailPaths.OwnPageMark, WebUtility.HtmlEncode(page), StringComparison.Ordinal);
-            text = text.Replace(MailPaths.OwnPageMark, page, StringComparison.Ordinal);
+            (html, text) = (html with { Page = WebUtility.HtmlEncode(page) }, text with { Page = page });
             unsubscribe = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Stop(token));
         }
 
@@ -44,8 +45,4 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
                 await db.Set<Meeting>().AsNoTracking().SingleAsync(m => db.Set<Registration>().Any(r => r.Id == message.CauseId && r.MeetingId == m.Id), cancellationToken),
                 sender, message.Language, message.QueuedAt)
             : null;
-
-    private static (string Html, string Text) BodyOf(ClaimedMessage claimed) => claimed is { Message: var own, Segment: { } shared }
-        ? (shared.Html.Replace(MailSegment.OwnMark, own.Html, StringComparison.Ordinal), shared.Text.Replace(MailSegment.OwnMark, own.Text, StringComparison.Ordinal))
-        : (claimed.Message.Html ?? string.Empty, claimed.Message.Text ?? string.Empty);
 }

@@ -4,7 +4,7 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 /// <param name="MessageId">Without angle brackets; the same each time this mail is sent.</param>
 /// <param name="UnsubscribeUrl">Of a letter that one subscribes to: one click there stops it. Null for mail that answers something.</param>
 public sealed record OutgoingMail(
-    MailIdentity Sender, string MessageId, string To, string Language, string Subject, string Html, string Text, string? UnsubscribeUrl)
+    MailIdentity Sender, string MessageId, string To, string Language, string Subject, MailBody Html, MailBody Text, string? UnsubscribeUrl)
 {
     /// <summary>An iCalendar file to go with it; null for most.</summary>
     public string? Calendar { get; init; }
