@@ -8,7 +8,11 @@ internal sealed class RawRows
 {
     private const string Durable = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL";
 
-    private readonly List<(string Table, string[] Definitions, List<object[]> Rows)> _tables = [];
+    private const string Definitions = "SELECT sql FROM sqlite_master WHERE tbl_name = 'TABLE' AND sql IS NOT NULL";
+    private const string Everything = "SELECT * FROM \"TABLE\"";
+    private const string Insert = "INSERT INTO \"TABLE\" VALUES (ALL)";
+
+    private readonly List<(string Table, string[] Made, List<object[]> Rows)> _tables = [];
 
     public static RawRows Read(string file, params string[] tables)
     {
@@ -16,8 +20,8 @@ internal sealed class RawRows
         var rows = new RawRows();
         foreach (var table in tables)
         {
-            string[] definitions = [.. Query(connection, $"SELECT sql FROM sqlite_master WHERE tbl_name = '{table}' AND sql IS NOT NULL").Select(r => (string)r[0])];
-            rows._tables.Add((table, definitions, [.. Query(connection, $"SELECT * FROM \"{table}\"")]));
+            string[] definitions = [.. Query(connection, Definitions.Replace("TABLE", table, StringComparison.Ordinal)).Select(r => (string)r[0])];
+            rows._tables.Add((table, definitions, [.. Query(connection, Everything.Replace("TABLE", table, StringComparison.Ordinal))]));
         }
 
         return rows;
@@ -28,7 +32,7 @@ internal sealed class RawRows
     {
         using var connection = Open(file);
         Execute(connection, Durable);
-        foreach (var definition in _tables.SelectMany(t => t.Definitions))
+        foreach (var definition in _tables.SelectMany(t => t.Made))
             Execute(connection, definition);
         SqliteCommand[] inserts = [.. _tables.Select(t => Prepare(connection, t.Table, t.Rows[0].Length))];
         for (var from = 0; from < _tables.Max(t => t.Rows.Count); from += rowsInACommit)
@@ -83,7 +87,7 @@ internal sealed class RawRows
     {
         var insert = connection.CreateCommand();
         string[] names = [.. Enumerable.Range(0, columns).Select(i => string.Create(CultureInfo.InvariantCulture, $"$p{i}"))];
-        insert.CommandText = $"INSERT INTO \"{table}\" VALUES ({string.Join(", ", names)})";
+        insert.CommandText = Insert.Replace("TABLE", table, StringComparison.Ordinal).Replace("ALL", string.Join(", ", names), StringComparison.Ordinal);
         foreach (var name in names)
             insert.Parameters.AddWithValue(name, DBNull.Value);
         return insert;
