@@ -1274,14 +1274,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt");
-
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("SegmentId");
 
                     b.HasIndex("CauseId", "Kind");
+
+                    b.HasIndex("DueAt", "Id");
 
                     b.HasIndex("Address", "Kind", "QueuedAt");
 

@@ -19,7 +19,8 @@ public sealed class MailMessageConfiguration : IEntityTypeConfiguration<MailMess
         builder.Property(m => m.MessageId).HasMaxLength(MailMessage.MessageIdMaxLength);
         builder.Property(m => m.Subject).HasMaxLength(MailMessage.SubjectMaxLength);
         builder.Property(m => m.Reason).HasMaxLength(MailMessage.ReasonMaxLength);
-        builder.HasIndex(m => m.DueAt);
+        // Many fall due at the same moment: a claim takes the first of them without sorting the rest.
+        builder.HasIndex(m => new { m.DueAt, m.Id });
         builder.HasIndex(m => new { m.CauseId, m.Kind });
         builder.HasIndex(m => new { m.Address, m.Kind, m.QueuedAt });
         builder.HasOne<MailSegment>().WithMany().HasForeignKey(m => m.SegmentId).OnDelete(DeleteBehavior.Restrict);

@@ -1889,9 +1889,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 columns: new[] { "CauseId", "Kind" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_MailMessages_DueAt",
+                name: "IX_MailMessages_DueAt_Id",
                 table: "MailMessages",
-                column: "DueAt");
+                columns: new[] { "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MailMessages_Key",
