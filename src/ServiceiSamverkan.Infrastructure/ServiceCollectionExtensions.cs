@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application;
+using ServiceiSamverkan.Application.Meetings.Photos;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Infrastructure.Catalogue;
@@ -14,6 +15,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 using ServiceiSamverkan.Infrastructure.Persistence.Databases;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 using ServiceiSamverkan.Infrastructure.Persistence.Writing;
+using ServiceiSamverkan.Infrastructure.Photos;
 using ServiceiSamverkan.Infrastructure.Provisioning;
 using ServiceiSamverkan.MultiTenant.Abstractions;
 using ServiceiSamverkan.MultiTenant.AspNetCore.Extensions;
@@ -50,6 +52,7 @@ public static class ServiceCollectionExtensions
         services.AddScoped<AuditTrail>();
         services.AddScoped<IReadingAudit, ReadingAudit>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddSingleton<IPhotoStudio, VipsPhotoStudio>();
         return services;
     }
 

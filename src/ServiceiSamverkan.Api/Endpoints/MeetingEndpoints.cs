@@ -19,6 +19,7 @@ internal static class MeetingEndpoints
         registrations.MapPost("{token}/cancel", CancelAsync).WithName("CancelRegistration").WithSummary("Cancels by the token; the seats go to those who wait.").Idempotent();
         routes.MapMeetingOffice();
         routes.MapHarvest();
+        routes.MapMeetingPhotos();
     }
 
     private static async Task<Answer<Ok<Page<MeetingItem>>>> ListAsync(

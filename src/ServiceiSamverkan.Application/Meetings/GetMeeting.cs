@@ -30,7 +30,11 @@ public sealed record MeetingPage(
     int? SeatsLeft,
     string Report,
     string CancelReason,
-    int CalendarSequence);
+    int CalendarSequence,
+    IReadOnlyList<MeetingPhotoItem> Photos);
+
+/// <param name="AltText">What it shows, for those who do not see it.</param>
+public sealed record MeetingPhotoItem(Guid Id, string AltText, int Width, int Height);
 
 public sealed class GetMeetingHandler(ITenantDb db, ICaller caller, TimeProvider clock) : IQueryHandler<GetMeeting, Result<MeetingPage>>
 {
@@ -57,7 +61,15 @@ public sealed class GetMeetingHandler(ITenantDb db, ICaller caller, TimeProvider
             list?.SeatsLeft,
             meeting.Report.In(caller.Language),
             meeting.CancelReason.In(caller.Language),
-            meeting.CalendarSequence);
+            meeting.CalendarSequence,
+            await PhotosOf(meeting, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<MeetingPhotoItem>> PhotosOf(Meeting meeting, CancellationToken cancellationToken)
+    {
+        var photos = await db.Set<MeetingPhoto>().AsNoTracking().Where(p => p.MeetingId == meeting.Id && p.IsPublic).OrderBy(p => p.AddedAt).ThenBy(p => p.Id)
+            .Select(p => new { p.Id, p.AltText, p.Width, p.Height }).ToListAsync(cancellationToken);
+        return [.. photos.Select(p => new MeetingPhotoItem(p.Id, p.AltText.In(caller.Language), p.Width, p.Height))];
     }
 
     private async Task<DialogueLink?> DialogueOf(Meeting meeting, CancellationToken cancellationToken)

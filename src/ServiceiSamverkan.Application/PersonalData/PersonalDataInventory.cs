@@ -1,5 +1,6 @@
 using ServiceiSamverkan.Application.Contributions.Moderation;
 using ServiceiSamverkan.Application.Meetings;
+using ServiceiSamverkan.Application.Meetings.Photos;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Associations;
 using ServiceiSamverkan.Domain.Audit;
@@ -112,6 +113,13 @@ public static class PersonalDataInventory
             Purpose = "What a table wrote down; it may name people, and says whose hand it was.",
             ErasedBy = Disposal,
             Erased = "With the meeting's documents.",
+        },
+        new(nameof(MeetingPhoto), nameof(MeetingPhoto.Image), nameof(MeetingPhoto.AltText))
+        {
+            ReachedBy = None,
+            Purpose = "Pictures from a meeting. Residents see those alone that all who can be recognised have agreed to, of minors their custodians too.",
+            ErasedBy = nameof(RemoveMeetingPhoto),
+            Erased = "At once, when someone in it no longer agrees.",
         },
         new(nameof(ImportKey), nameof(ImportKey.ExternalId))
         {

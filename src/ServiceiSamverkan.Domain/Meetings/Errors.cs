@@ -50,3 +50,6 @@ public sealed record HeadCountInvalid() : Error(ErrorKind.Invalid);
 public sealed record HarvestNoteEmpty() : Error(ErrorKind.Invalid);
 
 public sealed record HarvestTableInvalid() : Error(ErrorKind.Invalid);
+
+/// <summary>Without words for it a picture says nothing to those who do not see it.</summary>
+public sealed record PhotoAltTextMissing() : Error(ErrorKind.Invalid);

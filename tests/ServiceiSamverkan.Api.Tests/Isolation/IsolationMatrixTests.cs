@@ -19,6 +19,9 @@ public sealed partial class IsolationMatrixTests(Twins twins) : IClassFixture<Tw
     private static readonly string[] OddBodies =
         ["", "{}", "null", "[]", "\"text\"", "{\"text\":", "{\"notes\":[null],\"items\":[null],\"questions\":[null],\"phases\":[null],\"scopes\":[null]}"];
 
+    /// <summary>One pixel.</summary>
+    private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
     private IEnumerable<RouteItem> Routes => RouteList.Of(twins.Host.Services.GetServices<EndpointDataSource>()).Where(r => r.Pattern.StartsWith("/api/v1/", StringComparison.Ordinal));
 
     [Fact]
@@ -134,11 +137,24 @@ public sealed partial class IsolationMatrixTests(Twins twins) : IClassFixture<Tw
     {
         var request = new HttpRequestMessage(new HttpMethod(row.Method), address);
         if (row.Method is not "GET")
-            request.Content = new StringContent(body ?? Bodies.GetValueOrDefault(row.ToString(), "{}"), Encoding.UTF8, row.Pattern.Contains("/imports/", StringComparison.Ordinal) ? "text/csv" : "application/json");
+            request.Content = Content(row, body);
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         var answered = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var headers = response.Headers.Concat(response.Content.Headers).Where(h => h.Key != "Date").Select(h => $"{h.Key}: {string.Join(',', h.Value)}");
         return new(response.StatusCode, [.. headers.Order(StringComparer.Ordinal)], TraceId().Replace(answered, "\"traceId\":\"…\""));
+    }
+
+    private static HttpContent Content(MatrixRow row, string? body)
+    {
+        if (row is { Method: "POST", Pattern: var pattern } && pattern.EndsWith("/photos/", StringComparison.Ordinal))
+        {
+            var file = new ByteArrayContent(body is null ? Picture : Encoding.UTF8.GetBytes(body));
+            file.Headers.ContentType = new("image/png");
+            return file;
+        }
+
+        var type = row.Pattern.Contains("/imports/", StringComparison.Ordinal) ? "text/csv" : "application/json";
+        return new StringContent(body ?? Bodies.GetValueOrDefault(row.ToString(), "{}"), Encoding.UTF8, type);
     }
 
     [GeneratedRegex("\"traceId\":\"[^\"]*\"")]

@@ -9,6 +9,7 @@ using ServiceiSamverkan.Application.Staff;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
+using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Api.Tests.Isolation;
 
@@ -76,11 +77,14 @@ public sealed class Twins : IAsyncLifetime
                 return part;
             if (part == "{language}")
                 return "en";
-            var value = isFirst ? name : part.Contains(":int", StringComparison.Ordinal) ? "1" : Id("registration", name[0]);
+            var value = isFirst ? name : part.Contains(":int", StringComparison.Ordinal) ? "1" : Id(SecondThing(row, part), name[0]);
             isFirst = false;
             return value;
         }));
     }
+
+    private static string SecondThing(MatrixRow row, string part) =>
+        part != "{photoId:guid}" ? "registration" : row.Method == "DELETE" ? "photoToRemove" : "photo";
 
     private string NameOf(string thing, Tenant tenant, char group) =>
         _generated[(tenant, group)].TryGetValue(thing, out var name) ? name : Id(thing, group);
@@ -101,6 +105,8 @@ public sealed class Twins : IAsyncLifetime
         "meeting" => 61,
         "registration" => 62,
         "plannedMeeting" => 63,
+        "photo" => 64,
+        "photoToRemove" => 65,
         "contribution" => 71,
         "waiting" => 72,
         "followed" => 73,
@@ -116,9 +122,21 @@ public sealed class Twins : IAsyncLifetime
         _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, "The twins have no such thing."),
     };
 
-    private Task SeedAsync(Tenant tenant, char group, string canary) => Host.SeedAsync(
-        Embedded.Text("twin.json").Replace("§tenant§", tenant.Identifier, StringComparison.Ordinal)
+    private async Task SeedAsync(Tenant tenant, char group, string canary)
+    {
+        await Host.SeedAsync(Embedded.Text("twin.json").Replace("§tenant§", tenant.Identifier, StringComparison.Ordinal)
             .Replace("§canary§", canary, StringComparison.Ordinal).Replace("§n§", $"{group}", StringComparison.Ordinal));
+        await Host.InAsync(tenant, async services =>
+        {
+            var db = services.GetRequiredService<ITenantDb>();
+            var id = Guid.Parse(Id("meeting", group));
+            var meeting = await db.Set<Meeting>().SingleAsync(m => m.Id == id);
+            var given = new NewMeetingPhoto(new([0xFF, 0xD8], 1, 1), LocalizedText.Sv($"Bild {canary}"), HasConsent: true, ShowsMinors: false, CustodiansAgreed: false);
+            foreach (var photo in new[] { "photo", "photoToRemove" })
+                db.Set<MeetingPhoto>().Add(MeetingPhoto.Add(Guid.Parse(Id(photo, group)), meeting, given, meeting.StartsAt).Value);
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+    }
 
     /// <summary>Names that the product gives itself: codes, tokens, recipients.</summary>
     private async Task<Dictionary<string, string>> ReadGeneratedAsync(Tenant tenant, char group)

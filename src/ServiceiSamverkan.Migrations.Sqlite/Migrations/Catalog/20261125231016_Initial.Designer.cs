@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125230142_Initial")]
+    [Migration("20261125231016_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125230139_Initial")]
+    [Migration("20261125231013_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1563,6 +1563,54 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.ToTable("Meetings", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AltText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CustodiansAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasConsent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Image")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsMinors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingPhotos", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2913,6 +2961,15 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.HasOne("ServiceiSamverkan.Domain.Places.Place", null)
                         .WithMany()
                         .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125230149_Initial")]
+    [Migration("20261125231022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1572,6 +1572,54 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.ToTable("Meetings", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("AltText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("CustodiansAgreed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasConsent")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Image")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ShowsMinors")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingPhotos", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.Registration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2926,6 +2974,15 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.HasOne("ServiceiSamverkan.Domain.Places.Place", null)
                         .WithMany()
                         .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

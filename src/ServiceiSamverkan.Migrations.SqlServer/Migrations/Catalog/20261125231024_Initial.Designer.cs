@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125230151_Initial")]
+    [Migration("20261125231024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

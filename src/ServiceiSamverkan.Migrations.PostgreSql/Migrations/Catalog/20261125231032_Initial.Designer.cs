@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125230158_Initial")]
+    [Migration("20261125231032_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
