@@ -25,7 +25,6 @@ public sealed partial class ParityTests
         ["GetCalendar"] = "iCalendar, which pages link to",
         ["GetMeetingPhoto"] = "the picture itself, which pages show by its address",
         ["GetMeetingPhotoForOffice"] = "the picture itself, which pages show by its address",
-        ["ImportSupport"] = "votes of another system, taken in by whoever moves a dialogue",
         ["ListAudit"] = "read by whoever examines, not by the office's daily work",
         ["ListResults"] = "open data; the region's page shows the comparison",
     };

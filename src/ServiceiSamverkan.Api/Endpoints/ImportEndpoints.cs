@@ -24,6 +24,8 @@ internal static class ImportEndpoints
             .WithSummary("Takes in a list of associations with their places: all of it or nothing.");
         group.MapPost("support", SupportAsync).WithName("ImportSupport").Accepts<string>(Csv, Xlsx)
             .WithSummary("Takes in who agreed with imported contributions, from votes.csv of Polis: all of it or nothing.");
+        group.MapPost("support/preview", PreviewSupportAsync).WithName("PreviewSupport").Accepts<string>(Csv, Xlsx)
+            .WithSummary("How many votes a file would bring; changes nothing.");
     }
 
     /// <param name="source">Names where the file comes from: what was imported under the same name and id is left as it is.</param>
@@ -60,6 +62,15 @@ internal static class ImportEndpoints
         return file.Error is { } error
             ? new(error, null, null)
             : (await sender.Send(new ImportSupport(file.Value, source ?? string.Empty), cancellationToken)).Ok();
+    }
+
+    private static async Task<Answer<Ok<SupportImport>>> PreviewSupportAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error
+            ? new(error, null, null)
+            : (await sender.Send(new PreviewSupport(file.Value, source ?? string.Empty), cancellationToken)).Ok();
     }
 
     /// <summary>The limit of ordinary bodies is lifted to that of files before the first byte is read.</summary>

@@ -18,7 +18,9 @@ public sealed class ImportTests
         var tenant = host.Tenants.Skelleftea;
 
         var contributions = await ContributionsAsync(Reference("comments.csv"));
+        var counted = await host.SendAsync<Result<SupportImport>>(tenant, new PreviewSupport(Reference("votes.csv"), Source));
         var support = await SupportAsync(Reference("votes.csv"));
+        counted.Value.Should().Be(support.Value, "the numbers are shown before anything is saved");
         var again = await ContributionsAsync(Reference("comments.csv"));
         var supportAgain = await SupportAsync(Reference("votes.csv"));
 
@@ -38,6 +40,43 @@ public sealed class ImportTests
             host.SendAsync<Result<ContributionImport>>(tenant, new ImportContributions(file, Source, Language: "en"));
         Task<Result<SupportImport>> SupportAsync(byte[] file) =>
             host.SendAsync<Result<SupportImport>>(tenant, new ImportSupport(file, Source));
+    }
+
+    [Fact]
+    public async Task Page_OfVotes_ShowsTheNumbersFirstAndTakesThemInOnce()
+    {
+        const string page = "/kontoret/ta-in/roster";
+        await using var host = await TestHost.StartAsync();
+        var tenant = host.Tenants.Skelleftea;
+        await host.SendAsync<Result<ContributionImport>>(tenant, new ImportContributions(Encoding.UTF8.GetBytes("id,text\n1,Ett\n2,Två\n"), Source));
+        var leader = await host.PortalClientAsync(tenant, StaffRole.ProcessLeader);
+        var votes = Encoding.UTF8.GetBytes("timestamp,comment-id,voter-id,vote\n1636000000000,1,7,1\n1636000000001,2,7,-1\n1636000000002,1,8,0\n1636000000003,2,7,1\n");
+        var html = await leader.GetStringAsync(page);
+        using var upload = new MultipartFormDataContent
+        {
+            { new StringContent("las"), "_handler" },
+            { new StringContent(html.Split("__RequestVerificationToken\" value=\"")[1].Split('"')[0]), "__RequestVerificationToken" },
+            { new StringContent(Source), "Input.Source" },
+            { new ByteArrayContent(votes), "Input.File", "votes.csv" },
+        };
+
+        using var shown = await leader.PostAsync(page, upload);
+
+        var seen = await shown.Content.ReadAsStringAsync();
+        seen.Should().MatchRegex("(?s)<dd>4</dd>.*<dd>2</dd>.*<dd>0</dd>.*<dd>0</dd>.*<dd>1</dd>.*<dd>1</dd>");
+        (await CountAsync()).Imported.Should().Be(2, "showing takes nothing in");
+        using var taken = await leader.PostAsync(page, new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["_handler"] = "ta-in",
+            ["__RequestVerificationToken"] = Hidden("__RequestVerificationToken"),
+            ["Input.Content"] = Hidden("Input.Content"),
+            ["Input.Source"] = Source,
+        }));
+        taken.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        (await CountAsync()).Should().Be(new SupportImport(4, 0, 2, 0, 1, 1));
+
+        string Hidden(string name) => WebUtility.HtmlDecode(seen.Split($"name=\"{name}\" value=\"")[1].Split('"')[0]);
+        async Task<SupportImport> CountAsync() => (await host.SendAsync<Result<SupportImport>>(tenant, new PreviewSupport(votes, Source))).Value;
     }
 
     [Fact]
