@@ -22,6 +22,13 @@ public static class PageInventory
         ["/kontoret/underlag/{id:guid}/utskrift"] = "/kontoret/forslag",
     };
 
+    /// <summary>Pages of which another municipality's demo has something to show, and who is led there.</summary>
+    private static readonly Dictionary<string, (string Tenant, string Who)> ShownAt = new()
+    {
+        ["/kontoret/underlag/{id:guid}"] = ("pilot-c", "fortroendevald"),
+        ["/kontoret/underlag/{id:guid}/utskrift"] = ("pilot-c", "fortroendevald"),
+    };
+
     /// <summary>Pages that only their own mail, code or receipt leads to: seen by the flows, not by address.</summary>
     private static readonly string[] ByPossession =
     [
@@ -50,6 +57,8 @@ public static class PageInventory
             : policies.Contains(Permission.EditSharedTemplates) ? "mallar"
             : "analytiker";
         var above = route[..Math.Max(1, route.IndexOf("/{", StringComparison.Ordinal))];
+        if (ShownAt.TryGetValue(route, out var shown))
+            return new(route, shown.Tenant, shown.Who, FoundOn.GetValueOrDefault(route, above));
         return new(route, audience == Audience.Region ? BrowserHost.RegionName : BrowserHost.Municipality, who, FoundOn.GetValueOrDefault(route, above));
     }
 }
