@@ -10,5 +10,5 @@ SIS_SCREENSHOTS=$(realpath --canonicalize-missing "${1:-$root/screenshots}")
 export SIS_SCREENSHOTS
 mkdir -p "$SIS_SCREENSHOTS"
 cd "$root"
-dotnet test --project tests/ServiceiSamverkan.Browser.Tests -- --filter-class '*Screenshots'
+dotnet test --project tests/ServiceiSamverkan.Browser.Tests -- --explicit only --filter-class '*Screenshots'
 echo "Written to $SIS_SCREENSHOTS"

@@ -62,6 +62,12 @@ skipped=$(count skipped)
 # A test program that dies reports no failed test, and a run without tests proves nothing.
 if [ "$failed" -eq 0 ] && { [ "$status" -ne 0 ] || [ "$passed" -eq 0 ]; }; then failed=1; fi
 
+# Said again at the end, where they are looked for: the test's name, what it said, and where.
+if [ "$failed" -ne 0 ]; then
+  echo "Failed:"
+  awk '/^failed / { shown = 1; lines = 0 } shown && !/^(failed |[ \t]|$)/ { shown = 0 } shown && lines++ < 40' "$log"
+fi
+
 summary="$passed passed, $failed failed"
 [ "$skipped" -eq 0 ] || summary="$summary, $skipped skipped"
 echo "$summary"

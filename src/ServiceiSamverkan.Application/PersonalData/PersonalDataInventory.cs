@@ -44,7 +44,7 @@ public static class PersonalDataInventory
             ErasedBy = nameof(MaskContribution),
             Erased = "Published text is masked when asked; the original goes by " + Disposal + ".",
         },
-        new(nameof(SearchToken), nameof(SearchToken.Key))
+        new(nameof(SearchText), nameof(SearchText.Shown), nameof(SearchText.Kept))
         {
             ReachedBy = None,
             Purpose = "The words of inputs and other things, to find them by; a name that somebody wrote is one of them.",

@@ -16,8 +16,11 @@ public sealed class FindSimilarHandler(ITenantDb db) : IQueryHandler<FindSimilar
     private const int ShortestStem = 4;
     private const int MostStems = 16;
 
-    /// <summary>A word that more than this many have says nothing of likeness; and no more are read.</summary>
+    /// <summary>A word that more than this many have says nothing of likeness.</summary>
     private const int Common = 400;
+
+    /// <summary>Older ones than the newest of so many are not compared with.</summary>
+    private const int MostCompared = 10_000;
 
     /// <summary>Of the weight of the text's own words.</summary>
     private const double LeastShare = 0.25;
@@ -28,18 +31,30 @@ public sealed class FindSimilarHandler(ITenantDb db) : IQueryHandler<FindSimilar
         var text = await db.Set<Contribution>().Where(c => c.Id == query.ContributionId).Select(c => c.Text).SingleOrDefaultAsync(cancellationToken);
         if (text is null)
             return NotFound.Instance;
-        var stems = SearchTokens.Of(text).Select(SwedishStem.Of).Where(s => s.Length >= ShortestStem).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).Take(MostStems);
+        string[] keys =
+        [
+            .. SearchTokens.Of(text).Select(SwedishStem.Of).Where(s => s.Length >= ShortestStem).Distinct(StringComparer.Ordinal)
+                .OrderByDescending(s => s.Length).Take(MostStems).Select(SearchText.KeyOf),
+        ];
+        var having = Array.ConvertAll(keys, _ => new List<Guid>());
+        var compared = db.Set<SearchText>().AsNoTracking().Where(t => t.Kind == SearchKind.Contribution)
+            .OrderByDescending(t => t.At).Take(MostCompared).Select(t => new { t.ThingId, t.Shown, t.Kept }).AsAsyncEnumerable();
+        await foreach (var other in compared.WithCancellation(cancellationToken))
+        {
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (other.Shown.Contains(keys[i], StringComparison.Ordinal) || other.Kept.Contains(keys[i], StringComparison.Ordinal))
+                    having[i].Add(other.ThingId);
+            }
+        }
+
         Dictionary<Guid, (double Weight, int Words)> likeness = [];
         var whole = 0d;
-        foreach (var stem in stems)
+        foreach (var ids in having.Where(h => h.Count is > 0 and <= Common))
         {
-            var having = await db.Set<SearchToken>().AsNoTracking().Where(t => t.Kind == SearchKind.Contribution).BeginningWith(SearchToken.KeyOf(stem))
-                .Select(t => t.ThingId).Distinct().Take(Common + 1).ToListAsync(cancellationToken);
-            if (having.Count > Common)
-                continue;
-            var weight = 1 / Math.Log2(having.Count + 1);
+            var weight = 1 / Math.Log2(ids.Count + 1);
             whole += weight;
-            foreach (var id in having)
+            foreach (var id in ids)
             {
                 var before = likeness.GetValueOrDefault(id);
                 likeness[id] = (before.Weight + weight, before.Words + 1);

@@ -20,8 +20,8 @@ public sealed class SearchContributionsHandler(ITenantDb db) : IQueryHandler<Sea
         var keys = SearchWords.Keys(query.Question);
         if (keys.Count == 0)
             return new Page<ContributionHit>([], null);
-        var found = await db.Set<SearchToken>().AsNoTracking().Where(t => t.Kind == SearchKind.Contribution).Matching(keys)
-            .Select(t => new { t.ThingId, t.At }).Distinct()
+        var found = await db.Set<SearchText>().AsNoTracking().Where(t => t.Kind == SearchKind.Contribution).Matching(keys, isOffice: true)
+            .Select(t => new { t.ThingId, t.At })
             .NewestFirstAfter(after.Value, t => t.At, t => t.ThingId)
             .Take(query.Page.Size + 1)
             .ToListAsync(cancellationToken);

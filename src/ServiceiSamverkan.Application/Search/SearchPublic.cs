@@ -18,8 +18,8 @@ public sealed class SearchPublicHandler(ITenantDb db, ICaller caller) : IQueryHa
         var keys = SearchWords.Keys(query.Question);
         if (keys.Count == 0)
             return new Page<SearchHit>([], null);
-        var found = await db.Set<SearchToken>().AsNoTracking().Where(t => t.IsPublic && (query.Kind == null || t.Kind == query.Kind)).Matching(keys)
-            .Select(t => new { t.ThingId, t.Kind, t.At }).Distinct()
+        var found = await db.Set<SearchText>().AsNoTracking().Where(t => query.Kind == null || t.Kind == query.Kind).Matching(keys, isOffice: false)
+            .Select(t => new { t.ThingId, t.Kind, t.At })
             .NewestFirstAfter(after.Value, t => t.At, t => t.ThingId)
             .Take(query.Page.Size + 1)
             .ToListAsync(cancellationToken);

@@ -25,16 +25,11 @@ public sealed record SearchDocument(SearchKind Kind, Guid Id, DateTimeOffset At,
         _ => null,
     };
 
-    /// <summary>Each word once; true when residents may find the thing by it.</summary>
-    public IReadOnlyDictionary<string, bool> Tokens()
-    {
-        var tokens = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var word in Shown.SelectMany(SearchTokens.Of).Take(SearchTokens.MaxCount))
-            tokens[word] = true;
-        foreach (var word in Kept.SelectMany(SearchTokens.Of).Take(SearchTokens.MaxCount))
-            tokens.TryAdd(word, false);
-        return tokens;
-    }
+    /// <summary>Each word once.</summary>
+    public IReadOnlyList<string> ShownWords() => Tokens(Shown);
+
+    /// <inheritdoc cref="ShownWords"/>
+    public IReadOnlyList<string> KeptWords() => Tokens(Kept);
 
     private static SearchDocument Of(Dialogue dialogue)
     {
@@ -60,6 +55,9 @@ public sealed record SearchDocument(SearchKind Kind, Guid Id, DateTimeOffset At,
             ? new(SearchKind.Contribution, contribution.Id, contribution.ReceivedAt, shown, [contribution.Text])
             : new(SearchKind.Contribution, contribution.Id, contribution.ReceivedAt, [], [.. shown, contribution.Text]);
     }
+
+    private static List<string> Tokens(IReadOnlyList<string> texts) =>
+        [.. texts.SelectMany(SearchTokens.Of).Distinct(StringComparer.Ordinal).Take(SearchTokens.MaxCount)];
 
     private static IEnumerable<string> Words(LocalizedText text) => text.Texts.Values;
 }

@@ -44,19 +44,14 @@ internal sealed class SearchIndex : SaveChangesInterceptor
     {
         if (SearchDocument.Of(entry.Entity) is not { } document)
             return false;
-        var tokens = db.Set<SearchToken>();
-        var standing = entry.State == EntityState.Added
-            ? []
-            : await tokens.Where(t => t.ThingId == document.Id).ToDictionaryAsync(t => t.Key, cancellationToken);
-        foreach (var (word, isPublic) in entry.State == EntityState.Deleted ? new Dictionary<string, bool>() : document.Tokens())
-        {
-            if (standing.Remove(SearchToken.KeyOf(word), out var kept))
-                kept.Renew(isPublic, document.At);
-            else
-                tokens.Add(SearchToken.Of(word, document.Id, document.Kind, isPublic, document.At));
-        }
-
-        tokens.RemoveRange(standing.Values);
+        var texts = db.Set<SearchText>();
+        var standing = entry.State == EntityState.Added ? null : await texts.SingleOrDefaultAsync(t => t.ThingId == document.Id, cancellationToken);
+        if (entry.State == EntityState.Deleted)
+            texts.RemoveRange(standing is null ? [] : [standing]);
+        else if (standing is null)
+            texts.Add(SearchText.Of(document));
+        else
+            standing.Renew(document);
         return true;
     }
 }

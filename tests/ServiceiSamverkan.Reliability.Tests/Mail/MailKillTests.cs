@@ -21,7 +21,7 @@ public sealed class MailKillTests
         await using var product = await ServedProduct.MakeAsync(settings: server.Settings);
         var readers = new Readership(product, size);
         await readers.FollowAsync();
-        var process = product.Process(new Dictionary<string, string?> { ["SIS_TEST_JOBS"] = "1", ["Mail:SweepSeconds"] = "1" });
+        var process = product.Process(new Dictionary<string, string?> { ["SIS_TEST_JOBS"] = "1", ["Mail:SweepSeconds"] = "1", ["Mail:TimeoutSeconds"] = "300" });
         var livedUntil = new List<int>();
         for (var batch = 0; batch < batches; batch++)
         {
@@ -32,7 +32,8 @@ public sealed class MailKillTests
                 if (left == 0)
                     break;
                 KillAtLine(server, process, random.Next(1, Math.Max(2, 2 * LinesOfAMail * left / (KillsInABatch - kill + 1))), random.Next(2) == 0);
-                await process.RunToItsEndAsync();
+                process.Begin();
+                await readers.UntilEndedAsync(process, server);
                 await JournalVerdict.UntilReadAsync(server);
                 livedUntil.Add(server.Connections);
                 readers.LetLeasesRunOut();

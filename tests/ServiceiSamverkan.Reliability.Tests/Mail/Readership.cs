@@ -6,6 +6,7 @@ using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Subscriptions;
 using ServiceiSamverkan.Testing.Mail;
 using ServiceiSamverkan.Testing.Serving;
+using ServiceiSamverkan.Testing.Smtp;
 
 namespace ServiceiSamverkan.Reliability.Tests.Mail;
 
@@ -43,6 +44,21 @@ internal sealed class Readership(ServedProduct product, int size)
     }
 
     public void LetLeasesRunOut() => product.Now += PastTheLease;
+
+    /// <summary>Until the process is killed at its line. Time passes whenever no mail comes: what a slow machine made it put off falls due again.</summary>
+    public async Task UntilEndedAsync(ServedProcess process, SmtpServer server)
+    {
+        var ended = process.EndAsync();
+        for (var (taken, before) = (0, -1); !ended.IsCompleted; before = taken)
+        {
+            taken = server.Journal.Count;
+            if (taken == before)
+                product.Now += TimeSpan.FromMinutes(1);
+            await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        }
+
+        await ended;
+    }
 
     /// <summary>The states of all letters, as the tenant's own database has them.</summary>
     public Task<List<MailState>> StatesAsync() => product.InAsync(Town, services =>

@@ -125,10 +125,21 @@ public sealed class ServedProcess(IReadOnlyDictionary<string, string?> settings)
             _said.Enqueue(line);
     }
 
+    /// <summary>Below the range from which the system takes ports for outgoing connections: one of those may not take it before the process does.</summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(15_000, 32_000));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // It is another's.
+            }
+        }
     }
 }

@@ -2164,31 +2164,31 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.ToTable("SourcedFigures", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceiSamverkan.Domain.Search.SearchToken", b =>
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Search.SearchText", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasMaxLength(240)
-                        .HasColumnType("character varying(240)");
-
                     b.Property<Guid>("ThingId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<bool>("IsPublic")
-                        .HasColumnType("boolean");
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
-                    b.HasKey("Key", "ThingId");
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.HasIndex("ThingId");
+                    b.HasKey("ThingId");
 
-                    b.ToTable("SearchTokens", (string)null);
+                    b.ToTable("SearchTexts", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Subscriptions.Subscription", b =>

@@ -2157,31 +2157,31 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.ToTable("SourcedFigures", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceiSamverkan.Domain.Search.SearchToken", b =>
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Search.SearchText", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasMaxLength(240)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("ThingId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsPublic")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Key", "ThingId");
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("ThingId");
+                    b.HasKey("ThingId");
 
-                    b.ToTable("SearchTokens", (string)null);
+                    b.ToTable("SearchTexts", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Subscriptions.Subscription", b =>

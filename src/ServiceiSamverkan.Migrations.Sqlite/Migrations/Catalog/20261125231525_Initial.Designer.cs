@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261125231016_Initial")]
+    [Migration("20261125231525_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125231022_Initial")]
+    [Migration("20261125231531_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2169,31 +2169,31 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.ToTable("SourcedFigures", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceiSamverkan.Domain.Search.SearchToken", b =>
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Search.SearchText", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasMaxLength(240)
-                        .HasColumnType("nvarchar(240)");
-
                     b.Property<Guid>("ThingId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<bool>("IsPublic")
-                        .HasColumnType("bit");
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
-                    b.HasKey("Key", "ThingId");
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
-                    b.HasIndex("ThingId");
+                    b.HasKey("ThingId");
 
-                    b.ToTable("SearchTokens", (string)null);
+                    b.ToTable("SearchTexts", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Subscriptions.Subscription", b =>

@@ -369,18 +369,18 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
-                name: "SearchTokens",
+                name: "SearchTexts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
                     ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
+                    Shown = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kept = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SearchTokens", x => new { x.Key, x.ThingId });
+                    table.PrimaryKey("PK_SearchTexts", x => x.ThingId);
                 });
 
             migrationBuilder.CreateTable(
@@ -2097,11 +2097,6 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SearchTokens_ThingId",
-                table: "SearchTokens",
-                column: "ThingId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ServiceKinds_Key",
                 table: "ServiceKinds",
                 column: "Key",
@@ -2264,7 +2259,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "RememberedRequests");
 
             migrationBuilder.DropTable(
-                name: "SearchTokens");
+                name: "SearchTexts");
 
             migrationBuilder.DropTable(
                 name: "SenderDomains");
