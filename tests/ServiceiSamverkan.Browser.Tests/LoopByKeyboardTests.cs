@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceiSamverkan.Domain;
 
 namespace ServiceiSamverkan.Browser.Tests;
 
@@ -6,6 +7,9 @@ namespace ServiceiSamverkan.Browser.Tests;
 public sealed class LoopByKeyboardTests(BrowserHost host)
 {
     private const string Municipality = BrowserHost.Municipality;
+
+    /// <summary>The municipality's, wherever the test runs.</summary>
+    private static DateOnly Today => SwedishCalendar.DayOf(TimeProvider.System.GetUtcNow());
 
     [Fact]
     public async Task Loop_ByKeyboardAloneAndWithoutScript_LeadsFromAnInputToItsAnswer()
@@ -74,7 +78,7 @@ public sealed class LoopByKeyboardTests(BrowserHost host)
 
     private static async Task DecideAsync(KeyboardUser secretary)
     {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var today = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await secretary.PressAsync("Beslut");
         await secretary.PressAsync("Skriv in ett beslut");
         await secretary.ChooseAsync("Nya lampor i Kvarnsvängen");
@@ -89,7 +93,7 @@ public sealed class LoopByKeyboardTests(BrowserHost host)
         await secretary.TypeAsync("Input.Title.Sv", "Lamporna sätts upp");
         await secretary.TypeAsync("Input.OwnerName", "Gatuenheten");
         await secretary.Page.Keyboard.PressAsync("Tab");
-        await secretary.Page.Keyboard.TypeAsync($"1231{TimeProvider.System.GetLocalNow().Year + 1}");
+        await secretary.Page.Keyboard.TypeAsync($"1231{Today.Year + 1}");
         await secretary.PressAsync("Gör åtagandet");
         (await secretary.MainAsync()).Should().Contain("Lamporna sätts upp");
     }

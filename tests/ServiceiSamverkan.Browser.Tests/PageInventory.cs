@@ -13,12 +13,12 @@ namespace ServiceiSamverkan.Browser.Tests;
 /// </summary>
 public static class PageInventory
 {
-    /// <summary>Where the first link to a page is found, when that is not the page above it.</summary>
+    /// <summary>Where the first link to a page is found, when that is not the page above it; by its route.</summary>
     private static readonly Dictionary<string, string> FoundOn = new()
     {
         ["/inspel/{id:guid}"] = "/inspel",
         ["/kontoret/underlag/{id:guid}"] = "/kontoret/forslag",
-        ["/kontoret/utkast/{kind}/{id:guid}/ta-bort"] = "/kontoret/dialoger",
+        ["/kontoret/utkast/{kind}/{id:guid}/ta-bort"] = "/kontoret/dialoger/{id:guid}",
         ["/kontoret/underlag/{id:guid}/utskrift"] = "/kontoret/forslag",
     };
 
@@ -27,6 +27,8 @@ public static class PageInventory
     {
         ["/kontoret/underlag/{id:guid}"] = ("pilot-c", "fortroendevald"),
         ["/kontoret/underlag/{id:guid}/utskrift"] = ("pilot-c", "fortroendevald"),
+        ["/kontoret/utkast/{kind}/{id:guid}/ta-bort"] = ("pilot-f", "administrator"),
+        ["/kontoret/mallar/{id:guid}/uppgradera/{number:int}"] = ("pilot-b", "administrator"),
     };
 
     /// <summary>Pages that only their own mail, code or receipt leads to: seen by the flows, not by address.</summary>

@@ -7,7 +7,7 @@ namespace ServiceiSamverkan.Browser.Tests;
 public sealed class Viewer(BrowserHost host, BrowserNewContextOptions options)
 {
     private static readonly ConcurrentDictionary<(string, string), Task<string>> Sessions = new();
-    private static readonly ConcurrentDictionary<string, string?> Samples = new();
+    private static readonly ConcurrentDictionary<(string Tenant, string Route), string?> Samples = new();
 
     /// <summary>The page opened; null when the demo has nothing of its kind to show.</summary>
     public async Task<IPage?> OpenAsync(InventoryPage page, string prefix = "")
@@ -33,9 +33,11 @@ public sealed class Viewer(BrowserHost host, BrowserNewContextOptions options)
     {
         if (!page.HasValues)
             return page.Route;
-        if (Samples.TryGetValue(page.Route, out var known))
+        if (Samples.TryGetValue((page.Tenant, page.Route), out var known))
             return known;
-        await tab.GotoAsync(page.FoundOn);
+        if (await SampleAsync(tab, PageInventory.Find(page.FoundOn) with { Tenant = page.Tenant }) is not { } start)
+            return null;
+        await tab.GotoAsync(start);
         var found = await LinkAsync(tab, page.Pattern);
 
         // A page below a page with values is reached through the first one of the kind above.
@@ -48,7 +50,7 @@ public sealed class Viewer(BrowserHost host, BrowserNewContextOptions options)
             found = await LinkAsync(tab, page.Pattern);
         }
 
-        return Samples[page.Route] = found;
+        return Samples[(page.Tenant, page.Route)] = found;
     }
 
     private static async Task<string?> LinkAsync(IPage tab, string pattern)

@@ -49,7 +49,7 @@ public static class ProductHost
 
         services.AddInfrastructure(configuration);
         services.AddPortal();
-        services.AddValidatorsFromAssemblyContaining<ITenantDb>(includeInternalTypes: true);
+        services.AddValidatorsFromAssemblyContaining<ITenantDb>(ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddMediator(o =>
         {
             o.Assemblies = [typeof(ITenantDb)];

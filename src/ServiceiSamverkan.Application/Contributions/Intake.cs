@@ -13,24 +13,26 @@ namespace ServiceiSamverkan.Application.Contributions;
 internal sealed record Intake(
     InputWindow Window, DateOnly? OpensOn, DateOnly? ClosesOn, DateOnly ModerateBy, DateOnly? AnswerOn, bool PreModerated, bool WasOpened)
 {
+    private static readonly KeptQuery<Func<DbContext, Guid, Task<bool>>> PlaceStands = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id) => context.Set<Place>().Any(p => p.Id == id && p.State == PlaceState.Active)));
+
+    private static readonly KeptQuery<Func<DbContext, Guid, Task<Terms?>>> TermsOf = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id) => context.Set<Dialogue>().AsNoTracking().Where(d => d.Id == id)
+            .Select(d => new Terms(
+                d.State, d.OpenedAt != null, d.PausedAt != null, d.AnsweredAt != null, d.OpensOn, d.ClosesOn, d.ModerationDays, d.NextWordOn ?? d.FeedbackOn, d.PreModerated))
+            .SingleOrDefault()));
+
     /// <summary>Null when there is no such dialogue, or no such place among those that are still there.</summary>
     public static async ValueTask<Intake?> ForAsync(ITenantDb db, Guid? dialogueId, Guid? placeId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (placeId is { } place && !await db.Set<Place>().AnyAsync(p => p.Id == place && p.State == PlaceState.Active, cancellationToken))
+        cancellationToken.ThrowIfCancellationRequested();
+        var (stands, context) = PlaceStands.On(db.Set<Place>());
+        if (placeId is { } place && !await stands(context, place))
             return null;
         var today = SwedishCalendar.DayOf(now);
-        if (dialogueId is null)
+        if (dialogueId is not { } id)
             return new(InputWindow.Open, null, null, SwedishCalendar.AddWorkingDays(today, Dialogue.DefaultModerationDays), null, true, true);
-        return await db.Set<Dialogue>().AsNoTracking().Where(d => d.Id == dialogueId)
-            .Select(d => new Intake(
-                new DialogueCalendar(d.State, d.OpenedAt != null, d.PausedAt != null, d.AnsweredAt != null, d.OpensOn, d.ClosesOn).Window(today),
-                d.OpensOn,
-                d.ClosesOn,
-                SwedishCalendar.AddWorkingDays(today, d.ModerationDays),
-                d.NextWordOn ?? d.FeedbackOn,
-                d.PreModerated,
-                d.OpenedAt != null))
-            .SingleOrDefaultAsync(cancellationToken);
+        return await TermsOf.On(db.Set<Dialogue>()).Query(context, id) is { } terms ? terms.On(today) : null;
     }
 
     /// <summary>Why it is not taken in; a late one is, when its sender has been told.</summary>
@@ -71,4 +73,18 @@ internal sealed record Intake(
 
     private static string? Normalised(string? email) =>
         string.IsNullOrWhiteSpace(email) ? null : EmailAddress.Parse(email) is { Error: null } parsed ? parsed.Value.Value : email;
+
+    /// <summary>What a dialogue says of the taking in.</summary>
+    private sealed record Terms(
+        DialogueState State, bool WasOpened, bool IsPaused, bool IsAnswered, DateOnly? OpensOn, DateOnly? ClosesOn, int ModerationDays, DateOnly? AnswerOn, bool PreModerated)
+    {
+        public Intake On(DateOnly today) => new(
+            new DialogueCalendar(State, WasOpened, IsPaused, IsAnswered, OpensOn, ClosesOn).Window(today),
+            OpensOn,
+            ClosesOn,
+            SwedishCalendar.AddWorkingDays(today, ModerationDays),
+            AnswerOn,
+            PreModerated,
+            WasOpened);
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class NaiveWriters(string file, SeededTenant tenant)
         INSERT INTO "Contributions" ("Id", "FollowUpCode", "State", "Channel", "DialogueId", "PlaceId", "Text", "Language", "Translations", "AnswerBy", "IsLate", "ReceivedAt", "ModerateBy", "Version")
         VALUES ($id, $code, 'Received', 'Web', $dialogue, $place, $text, 'sv', '{}', 'Code', 0, $at, '2027-01-01', 1);
         INSERT INTO "Contributors" ("ContributionId", "Name", "NameKey", "ShowsName") VALUES ($id, $name, $name, 0);
+        INSERT INTO "SearchTexts" ("ThingId", "Kind", "Shown", "Kept", "At") VALUES ($id, 'Contribution', '', $words, $at);
         INSERT INTO "AuditEntries" ("Id", "At", "Kind", "Actor", "Roles", "Action", "RequestId") VALUES ($audit, $at, 'Resident', '', '', 'SubmitContribution', $code);
         """;
 
@@ -62,7 +63,9 @@ internal sealed class NaiveWriters(string file, SeededTenant tenant)
         insert.Parameters.AddWithValue("$code", Interlocked.Increment(ref _codes).ToString("D13", CultureInfo.InvariantCulture));
         insert.Parameters.AddWithValue("$dialogue", tenant.DialogueId);
         insert.Parameters.AddWithValue("$place", tenant.PlaceId);
-        insert.Parameters.AddWithValue("$text", Words.Text(Random.Shared, 25));
+        var text = Words.Text(Random.Shared, 25);
+        insert.Parameters.AddWithValue("$text", text);
+        insert.Parameters.AddWithValue("$words", " " + text.ToLowerInvariant());
         insert.Parameters.AddWithValue("$name", Words.Name(Random.Shared));
         insert.Parameters.AddWithValue("$at", TimeProvider.System.GetUtcNow().UtcTicks);
         insert.ExecuteNonQuery();
