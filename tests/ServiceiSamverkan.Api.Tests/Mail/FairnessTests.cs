@@ -30,15 +30,12 @@ public sealed class FairnessTests
         await using var town = await MailTown.StartAsync();
         await AskAsync(town, Many);
         var asked = 0;
-        town.Server.Answer = turn =>
+        town.Server.Meanwhile = async turn =>
         {
-            if (turn.Verb == "." && Interlocked.Exchange(ref asked, 1) == 0)
-            {
-                AskAsSmallAsync(town).GetAwaiter().GetResult();
-                town.Host.Now += TimeSpan.FromMinutes(1);
-            }
-
-            return turn.Usual;
+            if (turn.Verb != "." || Interlocked.Exchange(ref asked, 1) == 1)
+                return;
+            await AskAsSmallAsync(town);
+            town.Host.Now += TimeSpan.FromMinutes(1);
         };
 
         (await town.SweepAllAsync()).Sent.Should().Be(Many + 1);

@@ -37,12 +37,8 @@ public sealed class PausedMailTests
         await using var town = await MailTown.StartAsync();
         for (var i = 0; i < 130; i++)
             await town.RequestAsync($"person{i}@example.se");
-        town.Server.Answer = turn =>
-        {
-            if (turn.Verb == "." && !town.Tenant.IsMailPaused && town.Server.Journal.IsEmpty)
-                PauseAsync(town, true).GetAwaiter().GetResult();
-            return turn.Usual;
-        };
+        town.Server.Meanwhile = turn =>
+            turn.Verb == "." && !town.Tenant.IsMailPaused && town.Server.Journal.IsEmpty ? PauseAsync(town, true) : Task.CompletedTask;
 
         (await town.SweepAsync()).Sent.Should().Be(100, "the turn that was begun is ended");
 

@@ -18,12 +18,11 @@ public sealed class RecordingTests
         for (var i = 0; i < 30; i++)
             await town.RequestAsync($"person{i}@example.se");
         var before = new ConcurrentBag<MailState>();
-        town.Server.Answer = turn =>
+        town.Server.Meanwhile = async turn =>
         {
-            // Asked before the server hears of the next: by then the one before it must stand as sent.
+            // Asked when the server hears of the next: by then the one before it must stand as sent.
             if (turn.Verb == "MAIL" && town.Server.Journal.LastOrDefault(e => e.Connection == turn.Connection) is { } last)
-                before.Add(town.InAsync(db => db.Set<MailMessage>().Where(m => m.Address == last.To[0]).Select(m => m.State).SingleAsync()).GetAwaiter().GetResult());
-            return turn.Usual;
+                before.Add(await town.InAsync(db => db.Set<MailMessage>().Where(m => m.Address == last.To[0]).Select(m => m.State).SingleAsync()));
         };
 
         (await town.SweepAsync()).Sent.Should().Be(30);

@@ -42,6 +42,9 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>Asked before each reply: the command, and the reply that would be sent.</summary>
     public Func<SmtpTurn, string?> Answer { get; set; } = turn => turn.Usual;
 
+    /// <summary>Awaited before each reply: what happens in the meantime.</summary>
+    public Func<SmtpTurn, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Offers a log-in, which is refused by answering "AUTH" with 535.</summary>
     public bool OffersLogin { get; set; }
 
@@ -55,6 +58,12 @@ public sealed class SmtpServer : IAsyncDisposable
     };
 
     public IReadOnlyList<JournalEntry> To(string address) => [.. Journal.Where(e => e.To.Contains(address))];
+
+    internal async Task<string?> ReplyAsync(SmtpTurn turn)
+    {
+        await Meanwhile(turn);
+        return Answer(turn);
+    }
 
     public async ValueTask DisposeAsync()
     {

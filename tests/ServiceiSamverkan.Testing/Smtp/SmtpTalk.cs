@@ -10,14 +10,14 @@ internal sealed class SmtpTalk(SmtpServer server, int number, StreamReader reade
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (server.Answer(new("CONNECT", string.Empty, "220 journal ready", number)) is not { } greeting)
+        if (await server.ReplyAsync(new("CONNECT", string.Empty, "220 journal ready", number)) is not { } greeting)
             return;
         await WriteAsync(greeting, cancellationToken);
         while (await reader.ReadLineAsync(cancellationToken) is { } line)
         {
             var verb = line.Split(' ', 2)[0].ToUpperInvariant();
             var usual = UsualOf(verb);
-            if (server.Answer(new(verb, line, usual, number)) is not { } reply)
+            if (await server.ReplyAsync(new(verb, line, usual, number)) is not { } reply)
                 return;
             await WriteAsync(reply, cancellationToken);
             if (verb == "QUIT")
@@ -68,7 +68,7 @@ internal sealed class SmtpTalk(SmtpServer server, int number, StreamReader reade
             content.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         }
 
-        var reply = server.Answer(new(".", content.ToString(), "250 taken", number));
+        var reply = await server.ReplyAsync(new(".", content.ToString(), "250 taken", number));
         if (reply is null || reply.StartsWith('2'))
             server.Journal.Enqueue(new(_from, [.. _to], content.ToString(), number));
         if (reply is null)
