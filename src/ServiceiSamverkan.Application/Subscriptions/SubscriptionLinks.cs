@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Subscriptions;
@@ -19,12 +18,8 @@ public sealed class SubscriptionLinks(ITenantDb db)
 
     /// <summary>Null before the first letter was planned.</summary>
     public async ValueTask<byte[]?> KeyAsync(CancellationToken cancellationToken) =>
-        await db.Set<LinkKey>().AsNoTracking().Select(k => k.Key).SingleOrDefaultAsync(cancellationToken);
+        await db.FindLinkKeyAsync(cancellationToken);
 
     /// <summary>Makes the key where there is none; within a command.</summary>
-    public async ValueTask EnsureKeyAsync(CancellationToken cancellationToken)
-    {
-        if (await KeyAsync(cancellationToken) is null)
-            db.Set<LinkKey>().Add(new LinkKey { Key = RandomNumberGenerator.GetBytes(LinkKey.Length) });
-    }
+    public async ValueTask EnsureKeyAsync(CancellationToken cancellationToken) => await db.LinkKeyAsync(cancellationToken);
 }

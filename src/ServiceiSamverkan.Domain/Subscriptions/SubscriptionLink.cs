@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
-using System.Security.Cryptography;
+using ServiceiSamverkan.Domain.Mail;
 
 namespace ServiceiSamverkan.Domain.Subscriptions;
 
@@ -19,7 +19,7 @@ public readonly record struct SubscriptionLink(Guid SubscriptionId, int Generati
         Span<byte> bytes = stackalloc byte[IdBytes + GenerationBytes + MacBytes];
         SubscriptionId.TryWriteBytes(bytes, bigEndian: true, out _);
         BinaryPrimitives.WriteInt32BigEndian(bytes[IdBytes..], Generation);
-        Mac(key, bytes[..(IdBytes + GenerationBytes)], bytes[(IdBytes + GenerationBytes)..]);
+        LinkKey.Sign(key, Purpose, bytes[..(IdBytes + GenerationBytes)], bytes[(IdBytes + GenerationBytes)..]);
         return Base64Url.EncodeToString(bytes);
     }
 
@@ -30,21 +30,9 @@ public readonly record struct SubscriptionLink(Guid SubscriptionId, int Generati
         if (token.Length != Base64Url.GetEncodedLength(bytes.Length) || !Base64Url.IsValid(token)
             || !Base64Url.TryDecodeFromChars(token, bytes, out var written) || written != bytes.Length)
             return null;
-        Span<byte> mac = stackalloc byte[MacBytes];
-        Mac(key, bytes[..(IdBytes + GenerationBytes)], mac);
-        return CryptographicOperations.FixedTimeEquals(mac, bytes[(IdBytes + GenerationBytes)..])
+        return LinkKey.IsSigned(key, Purpose, bytes[..(IdBytes + GenerationBytes)], bytes[(IdBytes + GenerationBytes)..])
             ? new(new Guid(bytes[..IdBytes], bigEndian: true), BinaryPrimitives.ReadInt32BigEndian(bytes[IdBytes..]))
             : null;
-    }
-
-    private static void Mac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, Span<byte> mac)
-    {
-        Span<byte> input = stackalloc byte[Purpose.Length + IdBytes + GenerationBytes];
-        Purpose.CopyTo(input);
-        data.CopyTo(input[Purpose.Length..]);
-        Span<byte> full = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, input, full);
-        full[..MacBytes].CopyTo(mac);
     }
 
     private static ReadOnlySpan<byte> Purpose => "subscription page"u8;

@@ -14,8 +14,10 @@ internal sealed class FolderTransport(IOptions<DataOptions> options) : IMailTran
 
     private sealed class Connection(MailFolder folder) : IMailConnection
     {
-        public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken)
+        public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken)
         {
+            // As whoever delivers a mail writes it at its top.
+            message.Headers.Insert(0, HeaderId.ReturnPath, $"<{returnPath}>");
             await folder.WriteAsync(tenant, message, cancellationToken);
             return SendOutcome.Accepted;
         }

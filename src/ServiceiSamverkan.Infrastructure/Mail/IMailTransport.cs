@@ -17,7 +17,7 @@ internal interface IMailTransport
 internal interface IMailConnection : IAsyncDisposable
 {
     /// <summary>Never throws for what a server may answer.</summary>
-    ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken);
+    ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken);
 }
 
 /// <param name="Trouble">What somebody has to look at: it concerns more than this one mail.</param>

@@ -103,7 +103,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
         // A key that cannot sign is no fault of the address: the mail waits.
         turn.Signature?.Sign(message);
-        return await turn.Pool[number].SendAsync(turn.Tenant, message, cancellationToken);
+        return await turn.Pool[number].SendAsync(turn.Tenant, message, mail.ReturnPath, cancellationToken);
     }
 
     /// <summary>Once in a pass, however many mails meet with it.</summary>

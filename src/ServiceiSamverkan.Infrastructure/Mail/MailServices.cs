@@ -15,6 +15,7 @@ using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Infrastructure.Mail.Bounces;
 using ServiceiSamverkan.Infrastructure.Mail.Senders;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
@@ -31,6 +32,8 @@ internal static class MailServices
         services.AddSingleton<IDnsTexts, DnsTexts>();
         services.AddSingleton<SenderCheck>();
         services.AddSingleton<ISenderCheck>(sp => sp.GetRequiredService<SenderCheck>());
+
+        services.AddBounces(configuration);
 
         services.AddSingleton(DigestCalendar.Default);
         services.AddScoped<IMailIdentitySource, TenantMailIdentity>();

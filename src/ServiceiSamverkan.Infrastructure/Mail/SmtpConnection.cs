@@ -19,7 +19,7 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
 
     private SmtpClient? _client;
 
-    public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, CancellationToken cancellationToken)
+    public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken)
     {
         SmtpClient client;
         try
@@ -37,7 +37,7 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         inTime.CancelAfter(LongestTalk);
         try
         {
-            await client.SendAsync(message, inTime.Token);
+            await client.SendAsync(message, new MailboxAddress(string.Empty, returnPath), message.To.Mailboxes, inTime.Token);
             return SendOutcome.Accepted;
         }
         catch (SmtpCommandException e)

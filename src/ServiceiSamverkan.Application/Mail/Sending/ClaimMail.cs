@@ -27,6 +27,9 @@ public sealed class ClaimMailHandler(ITenantDb db, TimeProvider clock, IIdSource
         if (due.Count == 0)
             return new MailClaim(claim, until, []);
 
+        // Whatever goes out bears links and an address to come back to.
+        await db.LinkKeyAsync(cancellationToken);
+
         // First those whose lease ran out, which may have arrived already; the rest is claimed for the first time.
         await messages
             .Where(m => due.Contains(m.Id) && m.DueAt <= now && (m.State == MailState.Claimed || m.State == MailState.Uncertain))

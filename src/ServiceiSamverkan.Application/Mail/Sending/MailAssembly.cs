@@ -1,7 +1,7 @@
 using System.Net;
+using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Application.Mail.Meetings;
-using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -9,7 +9,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Mail.Sending;
 
 /// <summary>Puts a person's own links and own block into the content that they share with others.</summary>
-public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIdentitySource identity)
+public sealed class MailAssembly(ITenantDb db, BounceAddresses bounces, IMailIdentitySource identity)
 {
     private byte[]? _key;
 
@@ -23,8 +23,9 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
             : (MailBody.Of(message.Html), MailBody.Of(message.Text));
         string? unsubscribe = null;
 
-        // Once made the key stays as it is.
-        if (reader is { } link && (_key ??= await links.KeyAsync(cancellationToken)) is { } key)
+        // Made by the claim, and once made it stays as it is.
+        var key = _key ??= await db.FindLinkKeyAsync(cancellationToken) ?? throw new InvalidOperationException("There is no key to sign the mail's links with.");
+        if (reader is { } link)
         {
             var token = link.Sign(key);
             var page = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Own(token)) + "/";
@@ -32,7 +33,7 @@ public sealed class MailAssembly(ITenantDb db, SubscriptionLinks links, IMailIde
             unsubscribe = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Stop(token));
         }
 
-        return new(sender, message.MessageId, message.Address, message.Language, message.Subject, html, text, unsubscribe)
+        return new(sender, message.MessageId, bounces.Of(message, key), message.Address, message.Language, message.Subject, html, text, unsubscribe)
         {
             Calendar = message.Kind == MailKind.Meeting ? await CalendarAsync(message, sender, cancellationToken) : null,
         };
