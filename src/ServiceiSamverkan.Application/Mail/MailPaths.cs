@@ -25,6 +25,9 @@ public static class MailPaths
 
     public static string Meeting(Guid id) => $"/traffar/{id}";
 
+    /// <summary>Where the holder of the link sees a registration and cancels it.</summary>
+    public static string Registration(string token) => $"/anmalan/{token}";
+
     public static string Contribution(Guid id) => $"/inspel/{id}";
 
     public static string Need(Guid id) => $"/behov/{id}";

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Application.Idempotency;
+using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Meetings;
 
@@ -21,7 +22,8 @@ public sealed record RegisterForMeeting(
 /// <param name="Token">The registration is read and cancelled with it. Given once; only its hash is kept.</param>
 public sealed record RegistrationReceipt(Guid Id, RegistrationState State, string Token);
 
-public sealed class RegisterForMeetingHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
+public sealed class RegisterForMeetingHandler(
+    ITenantDb db, MeetingMail mail, ICaller caller, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
     : ICommandHandler<RegisterForMeeting, Result<RegistrationReceipt>>
 {
     public async ValueTask<Result<RegistrationReceipt>> Handle(RegisterForMeeting command, CancellationToken cancellationToken)
@@ -38,6 +40,7 @@ public sealed class RegisterForMeetingHandler(ITenantDb db, ICaller caller, Time
         if (registered.Error is { } error)
             return error;
         db.Set<Registration>().Add(registered.Value);
+        await mail.ConfirmAsync(meeting, registered.Value, token, cancellationToken);
         return new RegistrationReceipt(registered.Value.Id, registered.Value.State, token);
     }
 

@@ -14,9 +14,28 @@ internal static class MeetingWords
             parts.Add(LetterFrame.Paragraph(reason, letter.Language));
         if (letter.Notice != MeetingNotice.Cancelled)
             parts.Add(new ParagraphPart(where.Length == 0 ? when : $"{when}\n{where}"));
-        parts.Add(new ButtonPart(words["Meeting.Button"], letter.Link(letter.Path)));
+        if (letter.Own is { } own)
+        {
+            if (Wishes(own, words) is { Length: > 0 } wishes)
+                parts.Add(new ParagraphPart(MailRenderer.Unmarked(wishes)));
+            parts.Add(new ParagraphPart(words["Meeting.Withdraw"]));
+            parts.Add(new ButtonPart(words["Meeting.Own"], letter.Link(own.Path)));
+            parts.Add(new LinksPart([(words["Meeting.Button"], letter.Link(letter.Path))]));
+        }
+        else
+        {
+            parts.Add(new ButtonPart(words["Meeting.Button"], letter.Link(letter.Path)));
+        }
+
         return LetterFrame.Of(
             letter, words[$"Meeting.Subject.{letter.Notice}", letter.Title.Text], when, words["Meeting.Kicker"], letter.Title.Text, parts,
             new ParagraphPart(words["Meeting.Reason"]));
     }
+
+    private static string Wishes(OwnRegistration own, MailWords words) => string.Join('\n', ((string?[])
+    [
+        own.PartySize == 1 ? null : words["Meeting.Party", words.Format.Number(own.PartySize)],
+        own.LiftFrom is { } from ? words[from.Length == 0 ? "Meeting.Lift" : "Meeting.LiftFrom", from] : null,
+        own.NeedsCompanion ? words["Meeting.Companion"] : null,
+    ]).OfType<string>());
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Domain.Mail;
@@ -42,7 +43,13 @@ public sealed class MeetingNoticeTests
         town.Server.To(Anna).Should().BeEmpty("she has taken her name off");
         town.Server.To(Bertil).Select(e => town.Read(e).Subject).Should().Equal(
             "Du har fått plats: Träff i byastugan", "Ändrad träff: Träff i byastugan", "Inställd träff: Träff i byastugan");
-        town.Read(town.Server.To(Bertil)[2]).TextBody.Should().Contain("Vägen är avstängd.");
+        var told = town.Server.To(Bertil).Select(town.Read).ToList();
+        told[2].TextBody.Should().Contain("Vägen är avstängd.");
+        told.Select(m => m.BodyParts.OfType<TextPart>().Single(p => p.ContentType.IsMimeType("text", "calendar")).Text.ReplaceLineEndings("\n").Split('\n').Where(l => l.StartsWith("STATUS", StringComparison.Ordinal) || l.StartsWith("SEQUENCE", StringComparison.Ordinal)))
+            .Should().SatisfyRespectively(
+                seat => seat.Should().Equal("SEQUENCE:0", "STATUS:CONFIRMED"),
+                change => change.Should().Equal("SEQUENCE:1", "STATUS:CONFIRMED"),
+                end => end.Should().Equal("SEQUENCE:2", "STATUS:CANCELLED"));
     }
 
     [Fact]
@@ -68,7 +75,7 @@ public sealed class MeetingNoticeTests
         await town.SweepAsync();
 
         town.Server.To(Anna).Should().ContainSingle();
-        (await town.MessagesAsync(MailKind.Meeting)).Select(m => m.State).Should().BeEquivalentTo([MailState.Skipped, MailState.Sent]);
+        (await town.MessagesAsync(MailKind.Meeting)).Select(m => m.State).Should().BeEquivalentTo([MailState.Skipped, MailState.Skipped, MailState.Sent]);
     }
 
     private static async Task<RegistrationReceipt> RegisterAsync(MailTown town, Guid meeting, string name, string email) =>

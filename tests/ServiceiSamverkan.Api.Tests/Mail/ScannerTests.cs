@@ -30,7 +30,8 @@ public sealed partial class ScannerTests
             .Should().BeEquivalentTo(Enum.GetValues<MailKind>(), "a new kind of mail is scanned too");
         var links = town.Server.Journal.Select(town.Read).SelectMany(LinksIn).Distinct().ToList();
         links.Should().Contain(l => l.Contains("/sluta", StringComparison.Ordinal)).And.Contain(l => l.Contains("/bekrafta/", StringComparison.Ordinal))
-            .And.Contain(l => l.Contains("/instammer/", StringComparison.Ordinal)).And.Contain(l => l.Contains("kod=", StringComparison.Ordinal));
+            .And.Contain(l => l.Contains("/instammer/", StringComparison.Ordinal)).And.Contain(l => l.Contains("kod=", StringComparison.Ordinal))
+            .And.Contain(l => l.Contains("/anmalan/", StringComparison.Ordinal));
         using var scanner = town.Host.Client(town.Tenant);
         foreach (var link in links)
             (await scanner.GetAsync(link, TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.OK, "{0} leads somewhere", link);
@@ -134,6 +135,7 @@ public sealed partial class ScannerTests
         var id = (await town.Host.SendAsync<Result<Created>>(town.Tenant, new PlanMeeting(details, Capacity: null))).Value.Id;
         (await town.SendAsync(new AnnounceMeeting(id, 1))).Error.Should().BeNull();
         (await town.Host.SendAsync<Result<RegistrationReceipt>>(town.Tenant, new RegisterForMeeting(id, "Anna", 1, Email, null, false, null, false, null))).Error.Should().BeNull();
+        await town.SweepAsync();
         var version = await town.InAsync(db => db.Set<Meeting>().Where(m => m.Id == id).Select(m => m.Version).SingleAsync());
         (await town.SendAsync(new ChangeMeeting(id, version, details with { StartsAt = details.StartsAt.AddDays(1), EndsAt = details.EndsAt.AddDays(1) }, null))).Error.Should().BeNull();
     }

@@ -43,16 +43,29 @@ public sealed record DigestLetter(
 public sealed record MeetingLetter(
     MailIdentity Sender, string Language, MeetingNotice Notice, Passage Title, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Venue, string VenueAddress,
     Passage? Reason, string Path)
-    : Letter(Sender, Language);
+    : Letter(Sender, Language)
+{
+    /// <summary>Of the answer to a registration; null in what many read.</summary>
+    public OwnRegistration? Own { get; init; }
+}
+
+/// <summary>What one who signed up has asked for.</summary>
+/// <param name="LiftFrom">Where to be fetched; null when no lift is wanted.</param>
+/// <param name="Path">Of the page where the registration is read and cancelled; it bears the token.</param>
+public sealed record OwnRegistration(int PartySize, string? LiftFrom, bool NeedsCompanion, string Path);
 
 public enum MeetingNotice
 {
+    /// <summary>The answers to a registration: a seat, or a place on the waiting list.</summary>
+    SignedUp,
+    Waiting,
+
     /// <summary>A seat came free for one on the waiting list.</summary>
     Seat,
     Changed,
     Cancelled,
 
-    /// <summary>Reminders; both bear a calendar file.</summary>
+    /// <summary>Reminders.</summary>
     InAWeek,
     Tomorrow,
 }

@@ -4,7 +4,7 @@ using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Application.Mail.Meetings;
 
-/// <summary>One meeting in iCalendar's words (RFC 5545), as a reminder carries it: the same UID as the calendars that one follows, so that it is one entry.</summary>
+/// <summary>One meeting in iCalendar's words (RFC 5545), as letters carry it: the same UID as the calendars that one follows, so that it is one entry.</summary>
 internal static class MeetingCalendar
 {
     private const int LineBytes = 75;
@@ -19,7 +19,7 @@ internal static class MeetingCalendar
             $"UID:{meeting.Id}@{sender.Host}", $"DTSTAMP:{At(now)}", $"DTSTART:{At(meeting.StartsAt)}", $"DTEND:{At(meeting.EndsAt)}",
             string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{meeting.CalendarSequence}"), $"SUMMARY:{Escaped(meeting.Title.In(language))}",
             $"LOCATION:{Escaped(string.Join(", ", where.Where(w => w.Length > 0)))}", $"URL:{sender.BaseAddress}{MailPaths.In(language, MailPaths.Meeting(meeting.Id))}",
-            "STATUS:CONFIRMED", "END:VEVENT", "END:VCALENDAR",
+            meeting.State == MeetingState.Cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED", "END:VEVENT", "END:VCALENDAR",
         ])
             Fold(text, line);
         return text.ToString();

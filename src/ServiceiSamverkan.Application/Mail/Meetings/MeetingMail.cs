@@ -5,8 +5,36 @@ using ServiceiSamverkan.Domain.Meetings;
 namespace ServiceiSamverkan.Application.Mail.Meetings;
 
 /// <summary>Puts what is to be told of a meeting in the outbox, once for each who is signed up, in each one's language.</summary>
-public sealed class MeetingMail(Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity)
+public sealed class MeetingMail(ITenantDb db, Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity, TimeProvider clock)
 {
+    /// <summary>How much one address is told of meetings in a day: nobody's mailbox is filled by a stranger.</summary>
+    public const int MaxPerDay = 10;
+
+    /// <summary>Tells whoever has just signed up, and gave an address, whether there was a seat, and how to take it back.</summary>
+    /// <param name="token">Stands in this letter alone; what is kept is its hash.</param>
+    public async ValueTask ConfirmAsync(Meeting meeting, Registration registration, string token, CancellationToken cancellationToken)
+    {
+        if (EmailAddress.Parse(registration.Email) is not { Error: null, Value: var address })
+            return;
+        var since = clock.GetUtcNow().AddDays(-1);
+        if (await db.Set<MailMessage>().CountAsync(m => m.Address == address.Value && m.Kind == MailKind.Meeting && m.QueuedAt > since, cancellationToken) >= MaxPerDay)
+            return;
+        var notice = registration.State == RegistrationState.Waiting ? MeetingNotice.Waiting : MeetingNotice.SignedUp;
+        var language = MailLanguages.Nearest(registration.Language);
+        var content = await renderer.RenderAsync(LetterOf(meeting, notice, language) with
+        {
+            Own = new(registration.PartySize, registration.NeedsLift ? registration.LiftFrom : null, registration.NeedsCompanion, MailPaths.Registration(token)),
+        });
+        outbox.Add(DraftOf(meeting, notice, registration, address, language, content.Subject) with { Html = content.Html, Text = content.Text });
+    }
+
+    /// <summary>What waits for one who has withdrawn is given up at once: it bears what they told.</summary>
+    public async ValueTask GiveUpAsync(Guid registrationId, CancellationToken cancellationToken)
+    {
+        var waiting = await db.Set<MailMessage>().Where(m => m.CauseId == registrationId && m.Kind == MailKind.Meeting && m.DueAt != null).ToListAsync(cancellationToken);
+        waiting.ForEach(m => m.Skip(SkipReason.Erased, clock.GetUtcNow()));
+    }
+
     public async ValueTask QueueAsync(Meeting meeting, MeetingNotice notice, IEnumerable<Registration> to, DateTimeOffset? expiresAt = null)
     {
         var segments = new Dictionary<string, (Guid Id, string Subject)>();
@@ -21,12 +49,14 @@ public sealed class MeetingMail(Outbox outbox, IMailRenderer renderer, IMailIden
                 segments[language] = segment = (outbox.AddSegment(content), content.Subject);
             }
 
-            outbox.Add(new MailDraft(
-                MailKeys.Meeting(notice, registration.Id, meeting.CalendarSequence), MailKind.Meeting, registration.Id, address.Value, language,
-                segment.Subject, null, null, expiresAt ?? meeting.StartsAt)
-            { SegmentId = segment.Id });
+            var draft = DraftOf(meeting, notice, registration, address, language, segment.Subject);
+            outbox.Add(draft with { SegmentId = segment.Id, ExpiresAt = expiresAt ?? draft.ExpiresAt });
         }
     }
+
+    private static MailDraft DraftOf(Meeting meeting, MeetingNotice notice, Registration registration, EmailAddress address, string language, string subject) => new(
+        MailKeys.Meeting(notice, registration.Id, meeting.CalendarSequence), MailKind.Meeting, registration.Id, address.Value, language, subject,
+        Html: null, Text: null, meeting.StartsAt);
 
     private MeetingLetter LetterOf(Meeting meeting, MeetingNotice notice, string language) => new(
         identity.Current, language, notice, Passage.Of(meeting.Title, language), meeting.StartsAt, meeting.EndsAt, meeting.Venue.Name, meeting.Venue.Address,

@@ -1,6 +1,5 @@
 using System.Net;
 using ServiceiSamverkan.Application.Mail.Bounces;
-using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
@@ -39,11 +38,11 @@ public sealed class MailAssembly(ITenantDb db, BounceAddresses bounces, IMailIde
         };
     }
 
-    /// <summary>Of a reminder. It was looked at just before: the meeting is there.</summary>
+    /// <summary>For whoever has a seat, so that the entry in their calendar is right, moved or struck. It was looked at just before: the meeting is there.</summary>
     private async ValueTask<string?> CalendarAsync(MailMessage message, MailIdentity sender, CancellationToken cancellationToken) =>
-        MailKeys.MeetingOf(message.Key).Notice is MeetingNotice.InAWeek or MeetingNotice.Tomorrow
-            ? MeetingCalendar.Of(
-                await db.Set<Meeting>().AsNoTracking().SingleAsync(m => db.Set<Registration>().Any(r => r.Id == message.CauseId && r.MeetingId == m.Id), cancellationToken),
-                sender, message.Language, message.QueuedAt)
+        await db.Set<Meeting>().AsNoTracking()
+            .SingleOrDefaultAsync(
+                m => db.Set<Registration>().Any(r => r.Id == message.CauseId && r.MeetingId == m.Id && r.State == RegistrationState.Confirmed), cancellationToken) is { } meeting
+            ? MeetingCalendar.Of(meeting, sender, message.Language, message.QueuedAt)
             : null;
 }

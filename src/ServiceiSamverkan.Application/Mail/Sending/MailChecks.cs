@@ -92,7 +92,9 @@ public sealed class MailChecks(ITenantDb db)
             MeetingNotice.Seat => meeting.State == MeetingState.Announced && registration.State == RegistrationState.Confirmed,
             MeetingNotice.Changed => meeting.State == MeetingState.Announced && meeting.CalendarSequence == sequence,
             MeetingNotice.Cancelled => meeting.State == MeetingState.Cancelled,
-            MeetingNotice.InAWeek or MeetingNotice.Tomorrow =>
+            MeetingNotice.Waiting =>
+                meeting.State == MeetingState.Announced && registration.State == RegistrationState.Waiting && meeting.CalendarSequence == sequence,
+            MeetingNotice.SignedUp or MeetingNotice.InAWeek or MeetingNotice.Tomorrow =>
                 meeting.State == MeetingState.Announced && registration.State == RegistrationState.Confirmed && meeting.CalendarSequence == sequence,
         };
         return holds ? MailCheck.Right : SkipReason.Void;
