@@ -16,23 +16,36 @@ internal sealed record Intake(
     private static readonly KeptQuery<Func<DbContext, Guid, Task<bool>>> PlaceStands = new(() =>
         EF.CompileAsyncQuery((DbContext context, Guid id) => context.Set<Place>().Any(p => p.Id == id && p.State == PlaceState.Active)));
 
-    private static readonly KeptQuery<Func<DbContext, Guid, Task<Terms?>>> TermsOf = new(() =>
-        EF.CompileAsyncQuery((DbContext context, Guid id) => context.Set<Dialogue>().AsNoTracking().Where(d => d.Id == id)
+    /// <summary>Both at once: it is asked for each contribution, while the others wait for their turn to write.</summary>
+    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, Task<Terms?>>> TermsOf = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? place) => context.Set<Dialogue>().AsNoTracking().Where(d => d.Id == id)
             .Select(d => new Terms(
-                d.State, d.OpenedAt != null, d.PausedAt != null, d.AnsweredAt != null, d.OpensOn, d.ClosesOn, d.ModerationDays, d.NextWordOn ?? d.FeedbackOn, d.PreModerated))
+                d.State,
+                d.OpenedAt != null,
+                d.PausedAt != null,
+                d.AnsweredAt != null,
+                d.OpensOn,
+                d.ClosesOn,
+                d.ModerationDays,
+                d.NextWordOn ?? d.FeedbackOn,
+                d.PreModerated,
+                context.Set<Place>().Any(p => p.Id == place && p.State == PlaceState.Active)))
             .SingleOrDefault()));
 
     /// <summary>Null when there is no such dialogue, or no such place among those that are still there.</summary>
     public static async ValueTask<Intake?> ForAsync(ITenantDb db, Guid? dialogueId, Guid? placeId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (stands, context) = PlaceStands.On(db.Set<Place>());
-        if (placeId is { } place && !await stands(context, place))
+        if (dialogueId is { } id)
+        {
+            var (termsOf, dialogues) = TermsOf.On(db.Set<Dialogue>());
+            return await termsOf(dialogues, id, placeId) is { } terms && (placeId is null || terms.PlaceStands) ? terms.On(SwedishCalendar.DayOf(now)) : null;
+        }
+
+        var (stands, places) = PlaceStands.On(db.Set<Place>());
+        if (placeId is { } place && !await stands(places, place))
             return null;
-        var today = SwedishCalendar.DayOf(now);
-        if (dialogueId is not { } id)
-            return new(InputWindow.Open, null, null, SwedishCalendar.AddWorkingDays(today, Dialogue.DefaultModerationDays), null, true, true);
-        return await TermsOf.On(db.Set<Dialogue>()).Query(context, id) is { } terms ? terms.On(today) : null;
+        return new(InputWindow.Open, null, null, SwedishCalendar.AddWorkingDays(SwedishCalendar.DayOf(now), Dialogue.DefaultModerationDays), null, true, true);
     }
 
     /// <summary>Why it is not taken in; a late one is, when its sender has been told.</summary>
@@ -76,7 +89,16 @@ internal sealed record Intake(
 
     /// <summary>What a dialogue says of the taking in.</summary>
     private sealed record Terms(
-        DialogueState State, bool WasOpened, bool IsPaused, bool IsAnswered, DateOnly? OpensOn, DateOnly? ClosesOn, int ModerationDays, DateOnly? AnswerOn, bool PreModerated)
+        DialogueState State,
+        bool WasOpened,
+        bool IsPaused,
+        bool IsAnswered,
+        DateOnly? OpensOn,
+        DateOnly? ClosesOn,
+        int ModerationDays,
+        DateOnly? AnswerOn,
+        bool PreModerated,
+        bool PlaceStands)
     {
         public Intake On(DateOnly today) => new(
             new DialogueCalendar(State, WasOpened, IsPaused, IsAnswered, OpensOn, ClosesOn).Window(today),

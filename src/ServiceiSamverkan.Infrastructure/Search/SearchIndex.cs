@@ -26,12 +26,12 @@ internal sealed class SearchIndex : SaveChangesInterceptor
     {
         if (eventData.Context is not TenantDbContext db)
             return result;
-        var hasWritten = false;
+        var hasRenewed = false;
         foreach (var entry in Touched(db))
-            hasWritten |= await WriteAsync(db, entry, cancellationToken);
+            hasRenewed |= await WriteAsync(db, entry, cancellationToken);
 
         // Whoever saves may have looked for changes already, and looks no more.
-        if (hasWritten)
+        if (hasRenewed)
             db.ChangeTracker.DetectChanges();
         return result;
     }
@@ -39,7 +39,7 @@ internal sealed class SearchIndex : SaveChangesInterceptor
     private static List<EntityEntry> Touched(TenantDbContext db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Deleted || (e.State == EntityState.Modified && e.Properties.Any(p => p.IsModified && Watched.Contains(p.Metadata.Name))))];
 
-    /// <summary>False for what cannot be searched for.</summary>
+    /// <summary>True when a row that stood there has been changed.</summary>
     private static async Task<bool> WriteAsync(TenantDbContext db, EntityEntry entry, CancellationToken cancellationToken)
     {
         if (SearchDocument.Of(entry.Entity) is not { } document)
@@ -52,6 +52,6 @@ internal sealed class SearchIndex : SaveChangesInterceptor
             texts.Add(SearchText.Of(document));
         else
             standing.Renew(document);
-        return true;
+        return entry.State != EntityState.Deleted && standing is not null;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
+using ServiceiSamverkan.Infrastructure.Persistence.Writing;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Databases;
 
@@ -25,7 +26,10 @@ internal sealed class TenantDatabase(Tenant tenant, DatabaseAddresses addresses)
     public DatabaseProvider Provider => addresses.Provider;
 
     /// <summary>One writer at a time: on SQLite always, elsewhere when writers have stood in each other's way.</summary>
-    public SemaphoreSlim Gate { get; } = new(1, 1);
+    public WriteGate Gate { get; } = new();
+
+    /// <summary>Null on the servers, which have group commit of their own.</summary>
+    public LogFlush? Log { get; } = addresses.Provider == DatabaseProvider.Sqlite ? new(addresses.FileOf(tenant)) : null;
 
     public bool IsAt(Tenant other) => (tenant.Server, tenant.Database) == (other.Server, other.Database);
 

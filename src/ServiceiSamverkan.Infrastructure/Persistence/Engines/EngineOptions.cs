@@ -18,7 +18,7 @@ public static class EngineOptions
     private static readonly VersionInterceptor Versions = new();
     private static readonly AppendOnlyAudit Audit = new();
     private static readonly SearchIndex Search = new();
-    private static readonly SecureDelete Erasure = new();
+    private static readonly SqliteDefaults Defaults = new();
 
     /// <param name="maxBatchSize">EF Core's batch size; null for what EF Core does by itself.</param>
     public static DbContextOptions<TContext> For<TContext>(DatabaseProvider provider, string connectionString, int? maxBatchSize = null)
@@ -26,7 +26,7 @@ public static class EngineOptions
     {
         var builder = new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(IdentityModel).AddInterceptors(Versions, Audit, Search);
         if (provider == DatabaseProvider.Sqlite)
-            builder.AddInterceptors(Erasure);
+            builder.AddInterceptors(Defaults);
         builder.UseEngine(provider, connectionString, maxBatchSize);
         return builder.Options;
     }

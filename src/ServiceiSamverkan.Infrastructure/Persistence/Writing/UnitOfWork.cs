@@ -25,9 +25,8 @@ internal sealed class UnitOfWork(
     private const int Attempts = 10;
     private const int ConstraintAttempts = 3;
     private const int PauseMilliseconds = 5;
-    private static readonly TimeSpan GateWait = TimeSpan.FromSeconds(30);
 
-    private bool IsSqlite => session.Database.Provider == DatabaseProvider.Sqlite;
+    private LogFlush? Log => session.Database.Log;
 
     public async ValueTask<TResponse> RunAsync<TResponse>(
         IBaseCommand command, Func<CancellationToken, ValueTask<TResponse>> work, CancellationToken cancellationToken)
@@ -35,10 +34,9 @@ internal sealed class UnitOfWork(
     {
         for (var attempt = 1; ; attempt++)
         {
-            using var turn = IsSqlite || attempt > 1 ? await EnterAsync(cancellationToken) : null;
             try
             {
-                return await TryAsync(command, work, cancellationToken);
+                return await TakeTurnAsync(command, work, needsGate: Log is not null || attempt > 1, cancellationToken);
             }
             catch (Exception e) when (DatabaseFaults.IsRace(e) || DatabaseFaults.IsConstraint(e))
             {
@@ -56,10 +54,40 @@ internal sealed class UnitOfWork(
         }
     }
 
+    /// <summary>On SQLite the turn ends with the commit: the next writer works while this one waits for the disk.</summary>
+    private async ValueTask<TResponse> TakeTurnAsync<TResponse>(
+        IBaseCommand command, Func<CancellationToken, ValueTask<TResponse>> work, bool needsGate, CancellationToken cancellationToken)
+        where TResponse : IOutcome<TResponse>
+    {
+        var response = needsGate
+            ? await session.Database.Gate.RunAsync(() => TryAsync(command, work, cancellationToken), cancellationToken)
+            : await TryAsync(command, work, cancellationToken);
+        if (Log is { } log && response.Error is null)
+            await log.CoverAsync();
+        return response;
+    }
+
     private async ValueTask<TResponse> TryAsync<TResponse>(
         IBaseCommand command, Func<CancellationToken, ValueTask<TResponse>> work, CancellationToken cancellationToken)
         where TResponse : IOutcome<TResponse>
     {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            return await CarryOutAsync(command, work, cancellationToken);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async ValueTask<TResponse> CarryOutAsync<TResponse>(
+        IBaseCommand command, Func<CancellationToken, ValueTask<TResponse>> work, CancellationToken cancellationToken)
+        where TResponse : IOutcome<TResponse>
+    {
+        if (Log is not null)
+            await LogFlush.LeaveToGroupAsync(db, cancellationToken);
         // The transaction is the whole; a savepoint within it would only cost.
         db.Database.AutoSavepointsEnabled = false;
         // On SQLite this is BEGIN IMMEDIATE: what is loaded cannot be changed by another before it is saved.
@@ -78,7 +106,7 @@ internal sealed class UnitOfWork(
         await transaction.CommitAsync(cancellationToken);
         if (version is { } raised)
             versions.Raised(session.Tenant, raised);
-        if (command is IErases && IsSqlite)
+        if (command is IErases && Log is not null)
             await ErasedLog.CutAsync(db, cancellationToken);
         return response;
     }
@@ -110,22 +138,9 @@ internal sealed class UnitOfWork(
         return await row.Select(v => v.Number).SingleAsync(cancellationToken);
     }
 
-    private async Task<Turn> EnterAsync(CancellationToken cancellationToken)
-    {
-        var gate = session.Database.Gate;
-        return await gate.WaitAsync(GateWait, cancellationToken)
-            ? new(gate)
-            : throw new DatabaseUnavailableException($"Too many wait to write to the database of {session.Tenant.Identifier}.");
-    }
-
     private void Forget()
     {
         db.ChangeTracker.Clear();
         catalog.ChangeTracker.Clear();
-    }
-
-    private sealed class Turn(SemaphoreSlim gate) : IDisposable
-    {
-        public void Dispose() => gate.Release();
     }
 }

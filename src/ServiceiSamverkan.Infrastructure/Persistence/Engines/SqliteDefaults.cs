@@ -3,15 +3,18 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Engines;
 
-/// <summary>SQLite overwrites what is deleted, so that what was erased cannot be read out of the file.</summary>
-internal sealed class SecureDelete : DbConnectionInterceptor
+/// <summary>
+/// What SQLite is told at each opening: to overwrite what is deleted, so that what was erased cannot be read out of the file,
+/// and to flush each commit, which whoever had the pooled connection before may have left to <see cref="LogFlush"/>.
+/// </summary>
+internal sealed class SqliteDefaults : DbConnectionInterceptor
 {
-    private const string Overwrite = "PRAGMA secure_delete = ON";
+    private const string Defaults = "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Overwrite;
+        command.CommandText = Defaults;
         command.ExecuteNonQuery();
     }
 
