@@ -8,6 +8,7 @@ public sealed partial class ParityTests
     private static readonly Dictionary<string, string> OnlyPages = new(StringComparer.Ordinal)
     {
         ["ChangeOwnPassword"] = "ends the browser's own session",
+        ["ChangeOwnWeekLetter"] = "the page that a letter to the staff links to",
         ["ChangeSubscription"] = "the page of a link in a letter; programs have /subscriptions",
         ["EraseSubscriber"] = "the page of a link in a letter",
         ["GetOptIn"] = "shows what a link in a letter asks; /subscriptions/confirm answers it",

@@ -28,6 +28,7 @@ internal static class FeatureServices
         services.AddScoped<IFollowUpTrail, OutcomeTrail>();
         services.AddScoped<IFollowUpTrail, AnswerTrail>();
         services.AddScoped<IFollowUpTrail, HandoverTrail>();
+        services.AddScoped<OfficeDesk>();
         services.AddScoped<IOfficeTasks, ModerationTasks>();
         services.AddScoped<IOfficeTasks, PromiseTasks>();
         services.AddScoped<IOfficeTasks, MeetingTasks>();

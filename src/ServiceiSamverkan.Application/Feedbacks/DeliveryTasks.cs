@@ -9,16 +9,16 @@ public sealed class DeliveryTasks(ITenantDb db) : IOfficeTasks
 {
     public string Permission => Access.Permission.ServeResidents;
 
-    public async ValueTask<IReadOnlyList<OfficeTask>> ListAsync(DateOnly today, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<OfficeTask>> ListAsync(TaskReader reader, CancellationToken cancellationToken)
     {
         var pending = db.Set<FeedbackRecipient>().Where(r => r.State == RecipientState.Pending);
         var letters = await pending.CountAsync(r => r.Way == AnswerBy.Letter, cancellationToken);
         var calls = await pending.CountAsync(r => r.Way == AnswerBy.Phone, cancellationToken);
         List<OfficeTask> tasks = [];
         if (letters > 0)
-            tasks.Add(new("Letters", [letters], null, today, "/kontoret/brev"));
+            tasks.Add(new("Letters", [letters], null, reader.Today, "/kontoret/brev"));
         if (calls > 0)
-            tasks.Add(new("Calls", [calls], null, today, "/kontoret/brev"));
+            tasks.Add(new("Calls", [calls], null, reader.Today, "/kontoret/brev"));
         return tasks;
     }
 }

@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Domain.Contributions;
@@ -20,10 +21,18 @@ public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, b
     /// <summary>Reminders of meetings that are owed now.</summary>
     public bool Reminders { get; init; }
 
-    public bool IsAnything => Reminders || Unconfirmed || Digests.Count > 0 || Answers || Outbox;
+    /// <summary>The week's letters to the staff.</summary>
+    public bool Week { get; init; }
+
+    /// <summary>What a dialogue's contact and deputy have to hear of today.</summary>
+    public bool Urgent { get; init; }
+
+    public bool IsAnything => Week || Urgent || Reminders || Unconfirmed || Digests.Count > 0 || Answers || Outbox;
 }
 
-public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, MeetingReminders reminders, DigestCalendar calendar, TimeProvider clock) : IQueryHandler<FindDueMail, Result<DueMail>>
+public sealed class FindDueMailHandler(
+    ITenantDb db, DigestRounds rounds, MeetingReminders reminders, UrgentMail urgent, DigestCalendar calendar, TimeProvider clock)
+    : IQueryHandler<FindDueMail, Result<DueMail>>
 {
     public async ValueTask<Result<DueMail>> Handle(FindDueMail query, CancellationToken cancellationToken)
     {
@@ -44,9 +53,11 @@ public sealed class FindDueMailHandler(ITenantDb db, DigestRounds rounds, Meetin
                     && !db.Set<MailMessage>().Any(m => m.Kind == MailKind.Answer && m.CauseId == r.Id),
                 cancellationToken);
         var first = await db.Set<MailMessage>().MinAsync(m => m.DueAt, cancellationToken);
-        var morning = calendar.NextMorning(now);
-        return new DueMail(unconfirmed, digests, answers, first <= now, first < morning ? first.Value : morning)
+        var next = calendar.NextLook(now);
+        return new DueMail(unconfirmed, digests, answers, first <= now, first < next ? first.Value : next)
         {
+            Week = ledger.Owes(calendar.LatestStaffWeek(now), now),
+            Urgent = (await urgent.OwedAsync(cancellationToken)).Count > 0,
             Reminders = (await reminders.OwedAsync(cancellationToken)).Count > 0,
         };
     }

@@ -30,7 +30,15 @@ public static class MailKeys
         return (Enum.Parse<Letters.MeetingNotice>(parts[1]), int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The address as a hash: a key outlives the address when that is erased.</summary>
-    public static string Digest(Cadence cadence, string period, string address) =>
-        $"digest:{cadence}:{period}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 16))}";
+    public static string Digest(Cadence cadence, string period, string address) => $"digest:{cadence}:{period}:{HashOf(address)}";
+
+    /// <summary>One for each address, however its letters are typed: whoever is both staff and a dialogue's contact gets one.</summary>
+    public static string Week(DateOnly firstDay, string address) => $"week:{firstDay:yyyyMMdd}:{HashOf(address.ToUpperInvariant())}";
+
+    /// <summary>Each thing once for each day that was promised.</summary>
+    public static string Urgent(Guid dialogueId, Tasks.OfficeTask task, string address) =>
+        $"urgent:{task.Code}:{task.DueOn:yyyyMMdd}:{dialogueId:N}:{HashOf(address.ToUpperInvariant())}";
+
+    /// <summary>A key outlives the address when that is erased.</summary>
+    private static string HashOf(string address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 16));
 }

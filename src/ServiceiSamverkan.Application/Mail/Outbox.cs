@@ -6,9 +6,9 @@ namespace ServiceiSamverkan.Application.Mail;
 /// <summary>Puts mail in the tenant's outbox, in the transaction of the command that owes it.</summary>
 public sealed class Outbox(ITenantDb db, IMailIdentitySource identity, TimeProvider clock, IIdSource ids)
 {
-    public void Add(MailDraft draft) =>
+    public MailMessage Add(MailDraft draft) =>
         db.Set<MailMessage>().Add(MailMessage.Queue(
-            ids.Next(), draft with { Subject = Shorten(draft.Subject) }, identity.Current.Host, clock.GetUtcNow()));
+            ids.Next(), draft with { Subject = Shorten(draft.Subject) }, identity.Current.Host, clock.GetUtcNow())).Entity;
 
     /// <summary>Content that many get; the messages name it.</summary>
     public Guid AddSegment(RenderedMail content)

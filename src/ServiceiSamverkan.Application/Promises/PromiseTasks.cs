@@ -1,25 +1,24 @@
-using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Application.Tasks;
 
 namespace ServiceiSamverkan.Application.Promises;
 
 /// <summary>Every word owed to residents that is late, or due within two weeks.</summary>
-public sealed class PromiseTasks(ITenantDb db, ICaller caller) : IOfficeTasks
+public sealed class PromiseTasks(ITenantDb db) : IOfficeTasks
 {
     private const int SoonDays = 14;
 
     public string Permission => Access.Permission.Synthesise;
 
-    public async ValueTask<IReadOnlyList<OfficeTask>> ListAsync(DateOnly today, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<OfficeTask>> ListAsync(TaskReader reader, CancellationToken cancellationToken)
     {
         List<OwedWord> owed =
         [
-            .. await db.OwedToDialoguesAsync(caller.Language, cancellationToken),
-            .. await db.OwedNextWordsAsync(caller.Language, cancellationToken),
-            .. await db.OwedCommitmentsAsync(caller.Language, cancellationToken),
-            .. await db.OwedByOthersAsync(caller.Language, cancellationToken),
+            .. await db.OwedToDialoguesAsync(reader.Language, cancellationToken),
+            .. await db.OwedNextWordsAsync(reader.Language, cancellationToken),
+            .. await db.OwedCommitmentsAsync(reader.Language, cancellationToken),
+            .. await db.OwedByOthersAsync(reader.Language, cancellationToken),
         ];
-        return [.. owed.Where(o => o.DueOn <= today.AddDays(SoonDays)).Select(o => new OfficeTask($"Promise.{o.Kind}", [], o.Title, o.DueOn, PathOf(o)))];
+        return [.. owed.Where(o => o.DueOn <= reader.Today.AddDays(SoonDays)).Select(o => new OfficeTask($"Promise.{o.Kind}", [], o.Title, o.DueOn, PathOf(o)))];
     }
 
     private static string PathOf(OwedWord owed) => owed.Kind switch

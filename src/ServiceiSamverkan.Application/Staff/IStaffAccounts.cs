@@ -20,9 +20,16 @@ public interface IStaffAccounts
 
     /// <summary>By its owner. Fails with <see cref="CurrentPasswordWrong"/> or <see cref="PasswordTooWeak"/>; ends every session.</summary>
     ValueTask<Result> ChangePasswordAsync(Guid id, string current, string password, CancellationToken cancellationToken);
+
+    /// <summary>Whether the week's letter comes on Mondays.</summary>
+    ValueTask<Result> SetWeekLetterAsync(Guid id, bool wanted, CancellationToken cancellationToken);
 }
 
-public sealed record StaffMember(Guid Id, string Email, string Name, IReadOnlySet<StaffRole> Roles, bool IsActive);
+public sealed record StaffMember(Guid Id, string Email, string Name, IReadOnlySet<StaffRole> Roles, bool IsActive)
+{
+    /// <summary>Until they say no.</summary>
+    public bool WantsWeekLetter { get; init; } = true;
+}
 
 /// <param name="Id">Given by whoever makes it, so that a seed can choose it.</param>
 public sealed record NewStaffMember(Guid Id, string Email, string Name, string Password, IReadOnlySet<StaffRole> Roles);

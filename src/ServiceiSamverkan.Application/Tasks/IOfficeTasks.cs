@@ -1,15 +1,17 @@
 namespace ServiceiSamverkan.Application.Tasks;
 
-/// <summary>What a feature wants done by the office. All implementations are asked when the start page is shown.</summary>
+/// <summary>What a feature wants done by the office. All implementations are asked when the start page is shown, and when the week's letter is written.</summary>
 public interface IOfficeTasks
 {
     /// <summary>Who sees these tasks: one of <see cref="Access.Permission"/>.</summary>
     string Permission { get; }
 
-    /// <param name="today">In Sweden.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    ValueTask<IReadOnlyList<OfficeTask>> ListAsync(DateOnly today, CancellationToken cancellationToken);
+    ValueTask<IReadOnlyList<OfficeTask>> ListAsync(TaskReader reader, CancellationToken cancellationToken);
 }
+
+/// <summary>For whom tasks are listed: whoever looks at the desk, or gets a letter of what is on it.</summary>
+/// <param name="Today">In Sweden.</param>
+public sealed record TaskReader(IReadOnlySet<StaffRole> Roles, string Language, DateOnly Today);
 
 /// <summary>Something to do.</summary>
 /// <param name="Code">

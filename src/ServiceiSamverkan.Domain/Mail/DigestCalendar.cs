@@ -8,7 +8,8 @@ namespace ServiceiSamverkan.Domain.Mail;
 /// month; both are due on the morning that follows. Everything is reckoned in local dates and turned into instants last,
 /// so that the nights when clocks change neither lose nor double an hour of anyone's news.
 /// </summary>
-public sealed class DigestCalendar(TimeZoneInfo zone, DayOfWeek weeklyDay, TimeOnly dueTime)
+/// <param name="staffDay">When the week of those who work here begins, and its letter is due.</param>
+public sealed class DigestCalendar(TimeZoneInfo zone, DayOfWeek weeklyDay, TimeOnly dueTime, DayOfWeek staffDay = DayOfWeek.Monday)
 {
     private static readonly TimeOnly Evening = new(20, 0);
     private static readonly TimeOnly Morning = new(7, 0);
@@ -22,7 +23,7 @@ public sealed class DigestCalendar(TimeZoneInfo zone, DayOfWeek weeklyDay, TimeO
         var day = DateOnly.FromDateTime(Local(instant));
         return cadence switch
         {
-            Cadence.Weekly => Week(day.AddDays(-(((int)day.DayOfWeek - (int)weeklyDay + 7) % 7))),
+            Cadence.Weekly => Week(LatestOf(weeklyDay, day)),
             Cadence.Monthly => Month(new DateOnly(day.Year, day.Month, 1)),
             Cadence.Each => throw new ArgumentOutOfRangeException(nameof(cadence), cadence, "Each-event mail has no period."),
         };
@@ -42,6 +43,17 @@ public sealed class DigestCalendar(TimeZoneInfo zone, DayOfWeek weeklyDay, TimeO
         return ended.DueAt > now ? ended.DueAt : running.DueAt;
     }
 
+    /// <summary>The latest week whose letter to the staff is due by now.</summary>
+    public StaffWeek LatestStaffWeek(DateTimeOffset now)
+    {
+        var first = LatestOf(staffDay, DateOnly.FromDateTime(Local(now)));
+        return Instant(first, dueTime) <= now ? StaffWeekOf(first) : StaffWeekOf(first.AddDays(-7));
+    }
+
+    /// <summary>When to look again for letters, where nothing else happens: quiet hours end, or one falls due.</summary>
+    public DateTimeOffset NextLook(DateTimeOffset now) =>
+        new[] { NextMorning(now), NextDue(Cadence.Weekly, now), NextDue(Cadence.Monthly, now), StaffWeekOf(LatestStaffWeek(now).FirstDay.AddDays(7)).DueAt }.Min();
+
     /// <summary>The instant itself, or the next morning when it falls between 20.00 and 07.00.</summary>
     public DateTimeOffset OutsideQuietHours(DateTimeOffset instant)
     {
@@ -59,6 +71,10 @@ public sealed class DigestCalendar(TimeZoneInfo zone, DayOfWeek weeklyDay, TimeO
         var today = Instant(day, Morning);
         return today > now ? today : Instant(day.AddDays(1), Morning);
     }
+
+    private StaffWeek StaffWeekOf(DateOnly first) => new(first, Instant(first, dueTime), Instant(first.AddDays(7), TimeOnly.MinValue));
+
+    private static DateOnly LatestOf(DayOfWeek weekday, DateOnly day) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 
     private DigestPeriod Before(DigestPeriod period) => period.Cadence == Cadence.Weekly
         ? Week(period.FirstDay.AddDays(-7))

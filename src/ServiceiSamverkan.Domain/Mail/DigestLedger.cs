@@ -21,6 +21,9 @@ public sealed class DigestLedger : Aggregate
     /// <summary>The last activity that each-event subscribers have been told of.</summary>
     public long EachThrough { get; private set; }
 
+    /// <summary>The first day of the last week for which the staff's letters are planned.</summary>
+    public DateOnly? StaffWeek { get; private set; }
+
     /// <summary>A clock that goes back finds its period already closed.</summary>
     public bool Owes(DigestPeriod period) => (period.Cadence == Cadence.Weekly ? WeeklyUntil : MonthlyUntil) is not { } until || until < period.To;
 
@@ -33,6 +36,11 @@ public sealed class DigestLedger : Aggregate
         else
             MonthlyUntil = period.To;
     }
+
+    /// <summary>A week that has passed is not told of any more.</summary>
+    public bool Owes(StaffWeek week, DateTimeOffset now) => week.EndsAt > now && (StaffWeek is not { } last || last < week.FirstDay);
+
+    public void Close(StaffWeek week) => StaffWeek = week.FirstDay;
 
     public void CloseEach(long through) => EachThrough = Math.Max(EachThrough, through);
 }

@@ -34,6 +34,12 @@ public enum MailKind
 
     /// <summary>"Is it you who agree?", where one is counted by a confirmed address.</summary>
     Support,
+
+    /// <summary>To one of the staff on Mondays: what is due this week, or overdue.</summary>
+    Week,
+
+    /// <summary>To a dialogue's contact and deputy: what cannot wait until Monday.</summary>
+    Urgent,
 }
 
 /// <summary>Why a mail was not sent, in words that an officer can read.</summary>
@@ -44,4 +50,7 @@ public enum SkipReason
     Erased,
     Void,
     Restored,
+
+    /// <summary>There was nothing to say.</summary>
+    Empty,
 }

@@ -15,4 +15,7 @@ public sealed class StaffAccount : IdentityUser<Guid>
 
     /// <summary>An account that is not active keeps its name beside what it did, and cannot sign in.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>On Mondays, when something is due.</summary>
+    public bool WantsWeekLetter { get; set; } = true;
 }

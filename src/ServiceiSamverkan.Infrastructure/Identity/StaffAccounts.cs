@@ -62,6 +62,14 @@ public sealed class StaffAccounts(UserManager<StaffAccount> users) : IStaffAccou
             : new CurrentPasswordWrong();
     }
 
+    public async ValueTask<Result> SetWeekLetterAsync(Guid id, bool wanted, CancellationToken cancellationToken)
+    {
+        if (await AccountAsync(id) is not { } account)
+            return NotFound.Instance;
+        account.WantsWeekLetter = wanted;
+        return await OutcomeAsync(users.UpdateAsync(account));
+    }
+
     private Task<StaffAccount?> AccountAsync(Guid id) => users.Users.SingleOrDefaultAsync(u => u.Id == id);
 
     private async ValueTask<Result> OutcomeAsync(Task<IdentityResult> change)
@@ -75,5 +83,8 @@ public sealed class StaffAccounts(UserManager<StaffAccount> users) : IStaffAccou
     }
 
     private static StaffMember MemberOf(StaffAccount account) =>
-        new(account.Id, account.Email!, account.DisplayName, account.Roles.ToHashSet(), account.IsActive);
+        new(account.Id, account.Email!, account.DisplayName, account.Roles.ToHashSet(), account.IsActive)
+        {
+            WantsWeekLetter = account.WantsWeekLetter,
+        };
 }

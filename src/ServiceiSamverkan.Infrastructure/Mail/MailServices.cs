@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
+using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Failed;
 using ServiceiSamverkan.Application.Mail.Meetings;
@@ -42,6 +43,10 @@ internal static class MailServices
         services.AddScoped<IRecordEvents, MeetingNoticeRecorder>();
         services.AddScoped<MeetingMail>();
         services.AddScoped<MeetingReminders>();
+        services.AddScoped<Escalations>();
+        services.AddScoped<WeekLetters>();
+        services.AddScoped<UrgentMail>();
+        services.AddScoped<DeskChecks>();
         services.AddScoped<ScopeNames>();
         services.AddScoped<OptInMail>();
         services.AddScoped<SupportMail>();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
+using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Mail.Senders;
@@ -140,6 +141,10 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
 
         if (due.Reminders)
             await sender.Send(new PlanReminders(), cancellationToken);
+        if (due.Week)
+            await sender.Send(new PlanWeek(), cancellationToken);
+        if (due.Urgent)
+            await sender.Send(new PlanUrgent(), cancellationToken);
         ready();
         return due;
     }

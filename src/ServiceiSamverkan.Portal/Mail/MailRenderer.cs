@@ -21,6 +21,8 @@ public sealed class MailRenderer(IServiceProvider services, ILoggerFactory logge
             DigestLetter digest => DigestWords.Of(digest),
             MeetingLetter meeting => MeetingWords.Of(meeting),
             SupportLetter support => SupportWords.Of(support),
+            WeekLetter week => DeskWords.Of(week),
+            UrgentLetter urgent => DeskWords.Of(urgent),
             _ => throw new ArgumentOutOfRangeException(nameof(letter)),
         };
         var html = await HtmlAsync<LetterPage>(new() { [nameof(LetterPage.Letter)] = layout });

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Resources;
+using ServiceiSamverkan.Application.Tasks;
 using ServiceiSamverkan.Portal.Formatting;
 using ServiceiSamverkan.Portal.Languages;
 using ServiceiSamverkan.Portal.Resources;
+using ServiceiSamverkan.Portal.Texts;
 
 namespace ServiceiSamverkan.Portal.Mail;
 
@@ -27,6 +29,9 @@ public sealed class MailWords
     public string this[string key] => Texts.GetString(key, _culture) ?? throw new MissingManifestResourceException(key);
 
     public string this[string key, params object[] arguments] => string.Format(_culture, this[key], arguments);
+
+    /// <summary>What is to be done, in the words of the desk.</summary>
+    public string Task(OfficeTask task) => CodedTexts.FindIn(_culture, $"Task.{task.Code}", null, task.Arguments) ?? task.Code;
 
     /// <summary>"a, b och c".</summary>
     public string Joined(IReadOnlyList<string> parts) =>

@@ -27,12 +27,15 @@ public static class CodedTexts
     private static readonly ConcurrentDictionary<(string Key, string? Feature), string?> Holders = new();
 
     /// <summary>Null when no feature has the key.</summary>
-    public static string? Find(string key, string? feature, IReadOnlyList<object> arguments)
+    public static string? Find(string key, string? feature, IReadOnlyList<object> arguments) => FindIn(CultureInfo.CurrentUICulture, key, feature, arguments);
+
+    /// <summary>The same in a language that is not the request's: a letter's.</summary>
+    public static string? FindIn(CultureInfo culture, string key, string? feature, IReadOnlyList<object> arguments)
     {
         if (Holders.GetOrAdd((key, feature), k => HolderOf(k.Key, k.Feature)) is not { } holder)
             return null;
-        var text = ByFeature[holder].GetString(key, CultureInfo.CurrentUICulture)!;
-        return arguments.Count == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, [.. arguments]);
+        var text = ByFeature[holder].GetString(key, culture)!;
+        return arguments.Count == 0 ? text : string.Format(culture, text, [.. arguments]);
     }
 
     private static string? HolderOf(string key, string? feature)

@@ -74,7 +74,7 @@ internal sealed class SimulatedTown(MailTown town, Random random)
             join slot in db.Set<DigestSlot>().AsNoTracking() on mail.CauseId equals slot.Id
             where mail.Kind == MailKind.Digest
             select new { mail.MessageId, slot.Cadence }).ToListAsync())).ToDictionary(m => m.MessageId, m => m.Cadence);
-        var letters = town.Server.Journal.Select(entry => (Address: entry.To[0], Letter: town.Read(entry))).DistinctBy(l => l.Letter.MessageId).ToList();
+        var letters = town.Server.Journal.Select(entry => (Address: entry.To[0], Letter: town.Read(entry))).DistinctBy(l => l.Letter.MessageId).Where(l => cadences.ContainsKey(l.Letter.MessageId!)).ToList();
         var told = letters.ConvertAll(l => (Key: (l.Address, cadences[l.Letter.MessageId!]), Titles: TitlesIn(l.Letter.TextBody!)));
         return (told.SelectMany(l => l.Titles.Select(title => (l.Key, Title: title))).ToLookup(t => t.Key, t => t.Title), told.Count(l => l.Titles.Count == 0));
     }

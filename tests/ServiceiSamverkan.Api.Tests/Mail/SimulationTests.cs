@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Due;
 
 namespace ServiceiSamverkan.Api.Tests.Mail;
@@ -36,6 +37,8 @@ public sealed class SimulationTests
         host.Host.Now = DateTimeOffset.Parse(from + "T11:00:00Z", CultureInfo.InvariantCulture);
         var town = new SimulatedTown(host, random);
         await town.SettleAsync();
+        var moderator = await host.Host.EmailOfAsync(host.Tenant, StaffRole.Moderator);
+        var firstWeek = DigestCalendar.Default.LatestStaffWeek(host.Host.Now);
         var until = host.Host.Now.AddDays(Days);
         var inMonth = new Dictionary<int, int>();
         for (var step = 0; host.Host.Now < until; step++)
@@ -62,6 +65,8 @@ public sealed class SimulationTests
         town.Activities.Should().BeGreaterThan(10, "the control must have something to tell");
         foreach (var (reader, titles) in town.Owed())
             told[reader].Should().BeEquivalentTo(titles, "{0} is told of each once", reader);
+        var weeks = ((DigestCalendar.Default.LatestStaffWeek(host.Host.Now).FirstDay.DayNumber - firstWeek.FirstDay.DayNumber) / 7) + 1;
+        host.Server.To(moderator).DistinctBy(e => host.Read(e).MessageId).Should().HaveCount(weeks, "what waits to be read is told of once a week");
     }
 
     /// <summary>One pass, or two at once; now and then stopped at some line of the talk with the mail server, as when a host is restarted.</summary>

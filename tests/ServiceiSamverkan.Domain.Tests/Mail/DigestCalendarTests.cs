@@ -34,6 +34,16 @@ public sealed class DigestCalendarTests
     [InlineData("2026-12-03T05:59:59Z", "W2026-11-19")]
     public void LatestDue_Week_TurnsOnThursdayMorning(string now, string key) => Calendar.LatestDue(Cadence.Weekly, At(now)).Key.Should().Be(key);
 
+    [Theory]
+    [InlineData("2026-03-30T04:59:59Z", "2026-03-23")] // clocks went forward the day before
+    [InlineData("2026-03-30T05:00:00Z", "2026-03-30")]
+    [InlineData("2026-10-26T05:59:59Z", "2026-10-19")] // clocks went back the day before
+    [InlineData("2026-10-26T06:00:00Z", "2026-10-26")]
+    [InlineData("2026-12-28T06:00:00Z", "2026-12-28")] // week 53
+    [InlineData("2027-01-03T22:59:59Z", "2026-12-28")]
+    public void LatestStaffWeek_AnyInstant_TurnsOnMondayMorning(string now, string first) =>
+        Calendar.LatestStaffWeek(At(now)).FirstDay.Should().Be(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void Periods_AnyInstant_HoldItAndMeetEndToEnd() =>
         Gen.Select(Instants, Gen.Bool.Select(w => w ? Cadence.Weekly : Cadence.Monthly)).Sample((instant, cadence) =>

@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
@@ -8,7 +9,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Mail.Sending;
 
 /// <summary>Whether a mail is still right, by what is true now.</summary>
-public sealed class MailChecks(ITenantDb db)
+public sealed class MailChecks(ITenantDb db, DeskChecks desk)
 {
     /// <summary>One question for the mail that there is most of: whose claim it is, its slot, and what its address subscribes to.</summary>
     private static readonly KeptQuery<Func<DbContext, Guid, Guid?, IAsyncEnumerable<DigestRow>>> Digest = new(() =>
@@ -42,6 +43,8 @@ public sealed class MailChecks(ITenantDb db)
         MailKind.Answer => AnswerAsync(message, cancellationToken),
         MailKind.Meeting => MeetingAsync(message, cancellationToken),
         MailKind.Support => SupportAsync(message, cancellationToken),
+        MailKind.Week => desk.WeekAsync(message, cancellationToken),
+        MailKind.Urgent => desk.UrgentAsync(message, cancellationToken),
     };
 
     /// <summary>A link that was used, or that a later request has taken the place of, is not sent.</summary>

@@ -1114,6 +1114,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<DateTimeOffset?>("MonthlyUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("StaffWeek")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2366,6 +2369,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
+
+                    b.Property<bool>("WantsWeekLetter")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 

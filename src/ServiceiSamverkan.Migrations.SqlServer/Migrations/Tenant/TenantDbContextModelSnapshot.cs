@@ -1115,6 +1115,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Property<DateTimeOffset?>("MonthlyUntil")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateOnly?>("StaffWeek")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2369,6 +2372,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<bool>("WantsWeekLetter")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 

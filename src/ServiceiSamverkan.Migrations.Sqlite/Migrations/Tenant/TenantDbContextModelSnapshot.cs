@@ -1107,6 +1107,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<long?>("MonthlyUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("StaffWeek")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2359,6 +2362,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsWeekLetter")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261125231523_Initial")]
+    [Migration("20261126025346_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1109,6 +1109,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
                     b.Property<long?>("MonthlyUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StaffWeek")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2362,6 +2365,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsWeekLetter")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

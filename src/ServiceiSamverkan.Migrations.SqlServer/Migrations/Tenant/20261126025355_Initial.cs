@@ -211,6 +211,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     WeeklyUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     MonthlyUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     EachThrough = table.Column<long>(type: "bigint", nullable: false),
+                    StaffWeek = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -455,6 +456,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    WantsWeekLetter = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -1609,8 +1611,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 
             migrationBuilder.InsertData(
                 table: "DigestLedger",
-                columns: new[] { "Id", "EachThrough", "MonthlyUntil", "Version", "WeeklyUntil" },
-                values: new object[] { new Guid("6d61696c-0000-7000-8000-6c6564676572"), 0L, null, 0, null });
+                columns: new[] { "Id", "EachThrough", "MonthlyUntil", "StaffWeek", "Version", "WeeklyUntil" },
+                values: new object[] { new Guid("6d61696c-0000-7000-8000-6c6564676572"), 0L, null, null, 0, null });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Activities_At_Sequence",

@@ -1,0 +1,78 @@
+using ServiceiSamverkan.Application.Promises;
+using ServiceiSamverkan.Application.Tasks;
+using ServiceiSamverkan.Domain.Contributions;
+using ServiceiSamverkan.Domain.Dialogues;
+using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Meetings;
+
+namespace ServiceiSamverkan.Application.Mail.Desk;
+
+/// <summary>
+/// What goes to a dialogue's contact and deputy besides those whose task it is: what is overdue, on Mondays; and on the day
+/// itself what cannot wait until then, since residents were promised it: the answer that is due today, and what was to be read.
+/// </summary>
+public sealed class Escalations(ITenantDb db, TimeProvider clock)
+{
+    private const string Answer = "Promise.Dialogue";
+    private const string Report = "MeetingReport";
+    private const string Reading = "Moderate";
+
+    public async ValueTask<IReadOnlyList<Escalation>> OverdueAsync(CancellationToken cancellationToken)
+    {
+        var today = SwedishCalendar.DayOf(clock.GetUtcNow());
+        var held = today.AddDays(-Meeting.ReportDays);
+        var reports = await db.Set<Meeting>().AsNoTracking()
+            .Where(m => m.State == MeetingState.Held && m.DialogueId != null && m.HeldOn < held)
+            .Select(m => new { m.Id, Dialogue = m.DialogueId!.Value, m.HeldOn }).ToListAsync(cancellationToken);
+        return await AddressedAsync(
+            [
+                .. await AnswersAsync(due => due < today, cancellationToken),
+                .. reports.Select(m => (m.Dialogue, new OfficeTask(Report, [], null, m.HeldOn!.Value.AddDays(Meeting.ReportDays), $"/kontoret/traffar/{m.Id}/rapport"))),
+                .. await UnreadAsync(today, cancellationToken),
+            ],
+            cancellationToken);
+    }
+
+    public async ValueTask<IReadOnlyList<Escalation>> UrgentAsync(CancellationToken cancellationToken)
+    {
+        var today = SwedishCalendar.DayOf(clock.GetUtcNow());
+        return await AddressedAsync([.. await AnswersAsync(due => due == today, cancellationToken), .. await UnreadAsync(today, cancellationToken)], cancellationToken);
+    }
+
+    private async ValueTask<IEnumerable<(Guid Dialogue, OfficeTask Task)>> AnswersAsync(Func<DateOnly, bool> isMeant, CancellationToken cancellationToken) =>
+        (await db.OwedToDialoguesAsync(LocalizedText.Swedish, cancellationToken)).Where(o => isMeant(o.DueOn))
+        .Select(o => (o.SubjectId, new OfficeTask(Answer, [], null, o.DueOn, $"/kontoret/dialoger/{o.SubjectId}")));
+
+    /// <summary>By dialogue, with the day on which the oldest should have been read.</summary>
+    private async ValueTask<IEnumerable<(Guid Dialogue, OfficeTask Task)>> UnreadAsync(DateOnly today, CancellationToken cancellationToken) =>
+        (await db.Set<Contribution>().AsNoTracking()
+            .Where(c => c.State == ContributionState.Received && c.DialogueId != null && c.ModerateBy < today)
+            .GroupBy(c => c.DialogueId).Select(g => new { Dialogue = g.Key!.Value, Count = g.Count(), By = g.Min(c => c.ModerateBy) })
+            .ToListAsync(cancellationToken))
+        .Select(u => (u.Dialogue, new OfficeTask(Reading, [u.Count], null, u.By, "/kontoret/granska")));
+
+    private async ValueTask<IReadOnlyList<Escalation>> AddressedAsync(List<(Guid Dialogue, OfficeTask Task)> tasks, CancellationToken cancellationToken)
+    {
+        var ids = tasks.Select(t => t.Dialogue).Distinct().ToList();
+        var dialogues = (await db.Set<Dialogue>().AsNoTracking().Where(d => ids.Contains(d.Id))
+            .Select(d => new { d.Id, d.Slug, d.Title, Contact = d.Contact!.Email, Deputy = d.Deputy!.Email }).ToListAsync(cancellationToken))
+            .ToDictionary(d => d.Id);
+        return
+        [
+            .. from task in tasks
+               let dialogue = dialogues[task.Dialogue]
+               from person in new[] { dialogue.Contact, dialogue.Deputy }.Distinct(StringComparer.OrdinalIgnoreCase)
+               let address = EmailAddress.Parse(person)
+               where address.Error is null
+               select new Escalation(
+                   task.Dialogue, address.Value.Value, task.Task with { Detail = dialogue.Title.In(LocalizedText.Swedish) }, MailPaths.Dialogue(dialogue.Slug)),
+        ];
+    }
+}
+
+/// <param name="Address">The contact's or the deputy's.</param>
+/// <param name="PublicPath">Where one reads of the dialogue who has no account.</param>
+public sealed record Escalation(Guid DialogueId, string Address, OfficeTask Task, string PublicPath)
+{
+    public OfficeTask TaskFor(bool isMember) => isMember ? Task : Task with { Path = PublicPath };
+}
