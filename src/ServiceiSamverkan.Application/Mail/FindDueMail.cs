@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail.Closing;
 using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Meetings;
@@ -21,17 +22,21 @@ public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, b
     /// <summary>Reminders of meetings that are owed now.</summary>
     public bool Reminders { get; init; }
 
+    /// <summary>Reminders of dialogues that close soon.</summary>
+    public bool Closing { get; init; }
+
     /// <summary>The week's letters to the staff.</summary>
     public bool Week { get; init; }
 
     /// <summary>What a dialogue's contact and deputy have to hear of today.</summary>
     public bool Urgent { get; init; }
 
-    public bool IsAnything => Week || Urgent || Reminders || Unconfirmed || Digests.Count > 0 || Answers || Outbox;
+    public bool IsAnything => Closing || Week || Urgent || Reminders || Unconfirmed || Digests.Count > 0 || Answers || Outbox;
 }
 
 public sealed class FindDueMailHandler(
-    ITenantDb db, DigestRounds rounds, MeetingReminders reminders, UrgentMail urgent, DigestCalendar calendar, TimeProvider clock)
+    ITenantDb db, DigestRounds rounds, MeetingReminders reminders, ClosingReminders closing, UrgentMail urgent, DigestCalendar calendar,
+    TimeProvider clock)
     : IQueryHandler<FindDueMail, Result<DueMail>>
 {
     public async ValueTask<Result<DueMail>> Handle(FindDueMail query, CancellationToken cancellationToken)
@@ -56,6 +61,7 @@ public sealed class FindDueMailHandler(
         var next = calendar.NextLook(now);
         return new DueMail(unconfirmed, digests, answers, first <= now, first < next ? first.Value : next)
         {
+            Closing = await closing.IsOwedAsync(cancellationToken),
             Week = ledger.Owes(calendar.LatestStaffWeek(now), now),
             Urgent = (await urgent.OwedAsync(cancellationToken)).Count > 0,
             Reminders = (await reminders.OwedAsync(cancellationToken)).Count > 0,

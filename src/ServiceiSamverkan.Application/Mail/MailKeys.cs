@@ -9,6 +9,7 @@ public static class MailKeys
 {
     private const string OptInPrefix = "optin:";
     private const string MeetingPrefix = "meeting:";
+    private const string ClosingPrefix = "closing:";
 
     public static string OptIn(string tokenHash) => OptInPrefix + tokenHash;
 
@@ -38,6 +39,12 @@ public static class MailKeys
     /// <summary>Each thing once for each day that was promised.</summary>
     public static string Urgent(Guid dialogueId, Tasks.OfficeTask task, string address) =>
         $"urgent:{task.Code}:{task.DueOn:yyyyMMdd}:{dialogueId:N}:{HashOf(address.ToUpperInvariant())}";
+
+    /// <summary>A closing day that is moved is told of anew, and what was planned for the old one no longer holds.</summary>
+    public static string Closing(Guid subscriptionId, DateOnly closesOn) => $"{ClosingPrefix}{closesOn:yyyyMMdd}:{subscriptionId:N}";
+
+    public static DateOnly ClosesOn(string closingKey) =>
+        DateOnly.ParseExact(closingKey.AsSpan(ClosingPrefix.Length, 8), "yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A key outlives the address when that is erased.</summary>
     private static string HashOf(string address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 16));

@@ -23,6 +23,8 @@ public static class MailPaths
 
     public static string Dialogue(string slug) => $"/dialoger/{slug}";
 
+    public static string Contribute(string slug) => $"{Dialogue(slug)}/lamna-inspel";
+
     public static string Meeting(Guid id) => $"/traffar/{id}";
 
     /// <summary>Where the holder of the link sees a registration and cancels it.</summary>

@@ -18,7 +18,7 @@ public sealed class EraseSubscriberHandler(ITenantDb db, SubscriptionLinks links
 
         // A mail in a sender's hands is looked at again before it goes out, and is found to be gone.
         await db.Set<MailMessage>()
-            .Where(m => m.Address == address && (m.Kind == MailKind.Digest || m.Kind == MailKind.OptIn))
+            .Where(m => m.Address == address && (m.Kind == MailKind.Digest || m.Kind == MailKind.Closing || m.Kind == MailKind.OptIn))
             .ExecuteDeleteAsync(cancellationToken);
         await db.Set<DigestSlot>().Where(s => s.Address == address).ExecuteDeleteAsync(cancellationToken);
         db.Set<Subscription>().RemoveRange(await db.Set<Subscription>().Where(s => s.Address == address).ToListAsync(cancellationToken));

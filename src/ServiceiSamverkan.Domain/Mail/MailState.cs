@@ -40,6 +40,9 @@ public enum MailKind
 
     /// <summary>To a dialogue's contact and deputy: what cannot wait until Monday.</summary>
     Urgent,
+
+    /// <summary>To one who follows a dialogue: it takes contributions for a few days more.</summary>
+    Closing,
 }
 
 /// <summary>Why a mail was not sent, in words that an officer can read.</summary>

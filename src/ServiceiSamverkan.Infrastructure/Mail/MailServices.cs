@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Contributions.Supporting;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
+using ServiceiSamverkan.Application.Mail.Closing;
 using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Failed;
@@ -43,6 +44,7 @@ internal static class MailServices
         services.AddScoped<IRecordEvents, MeetingNoticeRecorder>();
         services.AddScoped<MeetingMail>();
         services.AddScoped<MeetingReminders>();
+        services.AddScoped<ClosingReminders>();
         services.AddScoped<Escalations>();
         services.AddScoped<WeekLetters>();
         services.AddScoped<UrgentMail>();

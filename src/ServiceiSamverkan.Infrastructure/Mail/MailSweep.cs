@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Answers;
+using ServiceiSamverkan.Application.Mail.Closing;
 using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Meetings;
@@ -141,6 +142,14 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
 
         if (due.Reminders)
             await sender.Send(new PlanReminders(), cancellationToken);
+        if (due.Closing)
+        {
+            while (await SendAsync(services, new PlanClosingReminders(), cancellationToken))
+            {
+                // More follow the dialogue than are queued at once.
+            }
+        }
+
         if (due.Week)
             await sender.Send(new PlanWeek(), cancellationToken);
         if (due.Urgent)

@@ -21,6 +21,7 @@ public sealed class MailRenderer(IServiceProvider services, ILoggerFactory logge
             DigestLetter digest => DigestWords.Of(digest),
             MeetingLetter meeting => MeetingWords.Of(meeting),
             SupportLetter support => SupportWords.Of(support),
+            ClosingLetter closing => ClosingWords.Of(closing),
             WeekLetter week => DeskWords.Of(week),
             UrgentLetter urgent => DeskWords.Of(urgent),
             _ => throw new ArgumentOutOfRangeException(nameof(letter)),

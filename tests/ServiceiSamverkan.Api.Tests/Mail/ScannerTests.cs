@@ -112,6 +112,8 @@ public sealed partial class ScannerTests
         await town.HappensAsync(place);
         await town.SweepAsync();
         await town.SweepAtAsync(town.Host.Now.AddDays(7));
+        await town.SubscribeAsync(Email, Cadence.Weekly, SubscriptionScope.Dialogue(dialogue));
+        await town.SweepAtAsync(new(2026, 3, 29, 9, 0, 0, TimeSpan.Zero));
         await town.RequestAsync("ny@example.se");
         (await resident.PostAsJsonAsync($"/api/v1/contributions/{said}/support", new { email = "ny@example.se" })).StatusCode.Should().Be(HttpStatusCode.Created);
         await town.SweepAsync();

@@ -38,6 +38,9 @@ public sealed record DigestLetter(
     MailIdentity Sender, string Language, IReadOnlyList<string> Scopes, Cadence Cadence, DateOnly? FirstDay, IReadOnlyList<DigestSection> Sections)
     : Letter(Sender, Language);
 
+/// <summary>To all who follow a dialogue: the last day for saying something is near.</summary>
+public sealed record ClosingLetter(MailIdentity Sender, string Language, Passage Title, Passage Summary, DateOnly LastDay, string Slug) : Letter(Sender, Language);
+
 /// <summary>To all who are signed up for a meeting, or to one whose turn it is.</summary>
 /// <param name="Reason">Why it was cancelled.</param>
 public sealed record MeetingLetter(

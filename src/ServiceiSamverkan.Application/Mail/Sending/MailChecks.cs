@@ -1,6 +1,7 @@
 using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Domain.Contributions;
+using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
@@ -43,6 +44,7 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
         MailKind.Answer => AnswerAsync(message, cancellationToken),
         MailKind.Meeting => MeetingAsync(message, cancellationToken),
         MailKind.Support => SupportAsync(message, cancellationToken),
+        MailKind.Closing => ClosingAsync(message, cancellationToken),
         MailKind.Week => desk.WeekAsync(message, cancellationToken),
         MailKind.Urgent => desk.UrgentAsync(message, cancellationToken),
     };
@@ -81,6 +83,21 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
     /// <summary>What is to be agreed with can still be read.</summary>
     private async ValueTask<MailCheck> SupportAsync(MailMessage message, CancellationToken cancellationToken) =>
         await db.Set<Contribution>().AnyAsync(c => c.Id == message.CauseId && c.State == ContributionState.Published, cancellationToken) ? MailCheck.Right : SkipReason.Void;
+
+    /// <summary>The person still follows the dialogue, and it closes on the day that the reminder names.</summary>
+    private async ValueTask<MailCheck> ClosingAsync(MailMessage message, CancellationToken cancellationToken)
+    {
+        var reader = await db.Set<Subscription>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == message.CauseId, cancellationToken);
+        if (reader?.Address is null)
+            return SkipReason.Erased;
+        if (reader.State != SubscriptionState.Active)
+            return SkipReason.Unsubscribed;
+        var closesOn = MailKeys.ClosesOn(message.Key);
+        return await db.Set<Dialogue>().AnyAsync(
+            d => d.Id == reader.ScopeId && d.State == DialogueState.Open && d.PausedAt == null && d.ClosesOn == closesOn, cancellationToken)
+            ? new MailCheck(null, new(reader.Id, reader.Generation))
+            : SkipReason.Void;
+    }
 
     /// <summary>The person is still signed up, and nothing newer has happened to the meeting.</summary>
     private async ValueTask<MailCheck> MeetingAsync(MailMessage message, CancellationToken cancellationToken)

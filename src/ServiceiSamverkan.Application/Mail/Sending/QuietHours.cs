@@ -8,7 +8,7 @@ public static class QuietHours
 {
     public static bool Concern(MailMessage message) => message.Kind switch
     {
-        MailKind.Digest or MailKind.Week or MailKind.Urgent => true,
+        MailKind.Digest or MailKind.Closing or MailKind.Week or MailKind.Urgent => true,
         MailKind.Meeting => MailKeys.MeetingOf(message.Key).Notice is MeetingNotice.InAWeek or MeetingNotice.Tomorrow,
         MailKind.OptIn or MailKind.Receipt or MailKind.Answer or MailKind.Support => false,
     };
