@@ -26,10 +26,11 @@ internal static class HarvestEndpoints
         (await sender.Send(new ListHarvestNotes(id), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<HarvestTaken>>> TakeAsync(Guid id, HarvestBody body, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new TakeHarvestNotes(id, [.. (body.Notes ?? []).OfType<HarvestNoteInput>()]), cancellationToken)).Ok();
+        (await sender.Send(new TakeHarvestNotes(id, [.. (body.Notes ?? []).OfType<HarvestNoteInput>()], body.HaveRead), cancellationToken)).Ok();
 
     internal sealed record AttendanceBody(AttendanceKind Kind, string? Key, int? Count, Guid? PlaceId);
 
     /// <param name="Notes">Give each an id, and sending it again takes nothing twice.</param>
-    internal sealed record HarvestBody(IReadOnlyList<HarvestNoteInput?>? Notes);
+    /// <param name="HaveRead">They have been read as a moderator reads, and are shown at once; those with a person's data wait all the same.</param>
+    internal sealed record HarvestBody(IReadOnlyList<HarvestNoteInput?>? Notes, bool HaveRead = false);
 }

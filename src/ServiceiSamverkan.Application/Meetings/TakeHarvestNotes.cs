@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
+using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Application.Contributions.Moderation;
 using ServiceiSamverkan.Application.Text;
+using ServiceiSamverkan.Domain.Audit;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Meetings;
@@ -7,7 +10,8 @@ using ServiceiSamverkan.Domain.Meetings;
 namespace ServiceiSamverkan.Application.Meetings;
 
 /// <summary>Takes in the notes of a café's tables, as they are typed in from paper. Each becomes a contribution, once.</summary>
-public sealed record TakeHarvestNotes(Guid MeetingId, IReadOnlyList<HarvestNoteInput> Notes) : ICommand<Result<HarvestTaken>>
+/// <param name="HaveRead">Whoever typed them in has read them as a moderator does, so that they need not wait for one.</param>
+public sealed record TakeHarvestNotes(Guid MeetingId, IReadOnlyList<HarvestNoteInput> Notes, bool HaveRead = false) : ICommand<Result<HarvestTaken>>
 {
     public const int NotesMax = 100;
 }
@@ -21,7 +25,7 @@ public sealed record HarvestNoteInput(
 /// <param name="CafeCode">The café's own follow-up code: shows all its notes, withdraws none.</param>
 public sealed record HarvestTaken(int Taken, int Total, string CafeCode);
 
-public sealed class TakeHarvestNotesHandler(ITenantDb db, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
+public sealed class TakeHarvestNotesHandler(ITenantDb db, ICaller caller, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
     : ICommandHandler<TakeHarvestNotes, Result<HarvestTaken>>
 {
     public async ValueTask<Result<HarvestTaken>> Handle(TakeHarvestNotes command, CancellationToken cancellationToken)
@@ -37,10 +41,11 @@ public sealed class TakeHarvestNotesHandler(ITenantDb db, TimeProvider clock, II
 
         Guid[] given = [.. command.Notes.Select(n => n.Id).OfType<Guid>()];
         var known = (await db.Set<HarvestNote>().Where(n => given.Contains(n.Id)).Select(n => n.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var haveRead = command.HaveRead && RolesTable.Grants(caller.Roles, Permission.Moderate);
         var taken = 0;
         foreach (var input in command.Notes.Where(n => n.Id is not { } id || known.Add(id)))
         {
-            if (Take(meeting, dialogue, input, now) is { Error: { } refused })
+            if (Take(meeting, dialogue, input, haveRead, now) is { Error: { } refused })
                 return refused;
             taken++;
         }
@@ -49,7 +54,7 @@ public sealed class TakeHarvestNotesHandler(ITenantDb db, TimeProvider clock, II
         return new HarvestTaken(taken, before + taken, meeting.CafeCode!.ToString());
     }
 
-    private Result Take(Meeting meeting, Dialogue dialogue, HarvestNoteInput input, DateTimeOffset now)
+    private Result Take(Meeting meeting, Dialogue dialogue, HarvestNoteInput input, bool haveRead, DateTimeOffset now)
     {
         var language = input.Language.AsLine() is { Length: > 0 } stated ? stated : LocalizedText.Swedish;
         var given = new NewHarvestNote(
@@ -66,7 +71,11 @@ public sealed class TakeHarvestNotesHandler(ITenantDb db, TimeProvider clock, II
         db.Set<HarvestNote>().Add(note.Value);
         db.Set<Contribution>().Add(contribution.Value);
 
-        // Read afterwards, by the dialogue's choice; what looks like a person's data is read first all the same.
-        return dialogue.PreModerated || PersonalDataSigns.In(note.Value.Text).Count > 0 ? Result.Ok : contribution.Value.Publish(now);
+        // What looks like a person's data is read once more, whoever has read it and whatever the dialogue has chosen.
+        if ((dialogue.PreModerated && !haveRead) || PersonalDataSigns.In(note.Value.Text).Count > 0)
+            return Result.Ok;
+        if (haveRead)
+            db.Set<AuditEntry>().Add(ModerationRecord.Of(caller, ids.Next(), contribution.Value.Id, ModerationVerb.Publish, now));
+        return contribution.Value.Publish(now);
     }
 }

@@ -22,6 +22,38 @@ public sealed class OfficePagesTests(SharedHost shared) : IClassFixture<SharedHo
     }
 
     [Fact]
+    public async Task Board_NewNeed_IsWhereThoseLiveWhoSayIt()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var dialogue = await loop.OpenDialogueAsync();
+        var place = await loop.MakeAsync("places", new { name = "Bredträsk", kind = "Village" });
+        var said = await loop.SayAsync(dialogue, "Bron är smal.", new { placeId = place });
+        var browser = await _host.PortalClientAsync(_host.Tenants.Norsjo, StaffRole.ProcessLeader);
+
+        using var laid = await browser.SubmitAsync(
+            $"/kontoret/behov/samla?dialog={dialogue}", new() { ["Sources"] = said.Id.ToString(), ["Title"] = "En bredare bro", ["To"] = "nytt" });
+
+        var need = (await loop.Staff.GetJsonAsync($"/api/v1/office/needs?dialogueId={dialogue}")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        (await loop.Staff.GetJsonAsync($"/api/v1/office/needs/{need}")).GetProperty("placeIds")[0].GetGuid().Should().Be(place);
+    }
+
+    [Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Board_Searched_HasWhatHoldsAllWordsHoweverTheyEnd(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var loop = await Loop.AtNorsjoAsync(host);
+        var dialogue = await loop.OpenDialogueAsync();
+        await loop.SayAsync(dialogue, "Bussarna går för tidigt på kvällen.");
+        await loop.SayAsync(dialogue, "Ingen buss på söndagar.");
+        await loop.SayAsync(await loop.OpenDialogueAsync(), "Bussen i en annan dialog, på kvällen.");
+
+        var board = await loop.Staff.GetJsonAsync($"/api/v1/office/needs/board?dialogueId={dialogue}&search=buss+kv%C3%A4ll");
+
+        board.GetProperty("unsorted").EnumerateArray().Should().ContainSingle().Which.GetProperty("text").GetString().Should().StartWith("Bussarna");
+        (board.GetProperty("found").GetInt32(), board.GetProperty("unsortedCount").GetInt32()).Should().Be((1, 2));
+    }
+
+    [Fact]
     public async Task Pages_OfTheOffice_Open()
     {
         var loop = await Loop.AtNorsjoAsync(_host);

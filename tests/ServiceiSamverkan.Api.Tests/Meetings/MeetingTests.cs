@@ -54,6 +54,28 @@ public sealed class MeetingTests
         cafe.GetProperty("kind").GetString().Should().BeEquivalentTo("cafe");
     }
 
+    [Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Harvest_ReadWhileItWasTyped_IsShownAtOnceButForWhatHoldsAPersonsData(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var started = await Started.AtAsync(host);
+        var meeting = await AnnouncedAsync(host, started, capacity: null);
+        host.Now = host.Now.AddDays(11);
+        var leader = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader);
+        object Note(string text) => new { table = 1, round = 1, text, kind = "Wish" };
+
+        await leader.PostJsonAsync($"/api/v1/office/meetings/{meeting}/harvest", new { notes = new[] { Note("Fler bussar."), Note("Ring mig på 070-123 45 67.") }, haveRead = true });
+        await leader.PostJsonAsync($"/api/v1/office/meetings/{meeting}/harvest", new { notes = new[] { Note("Ljus vid skolan.") } });
+
+        (await TextsAsync(leader, "/api/v1/office/moderation")).Should().BeEquivalentTo("Ring mig på 070-123 45 67.", "Ljus vid skolan.");
+        (await TextsAsync(started.Resident, "/api/v1/contributions")).Should().BeEquivalentTo("Fler bussar.");
+        var administrator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
+        (await administrator.GetJsonAsync("/api/v1/office/audit?action=PublishContribution")).GetProperty("items").GetArrayLength().Should().Be(1, "who let it through is known");
+    }
+
+    private static async Task<List<string?>> TextsAsync(HttpClient reader, string address) =>
+        [.. (await reader.GetJsonAsync(address)).GetProperty("items").EnumerateArray().Select(c => c.GetProperty("text").GetString())];
+
     [Fact]
     public async Task Attendance_InThreeWays_CountsAPersonOnce()
     {

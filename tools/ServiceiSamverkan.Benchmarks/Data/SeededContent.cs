@@ -29,12 +29,12 @@ internal sealed class SeededContent
     private readonly List<Contribution> _contributions = [];
     private readonly List<object> _beside = [];
 
-    public SeededContent(Random random)
+    public SeededContent(Random random, int contributions = ContributionCount)
     {
         _random = random;
         Places = [.. Enumerable.Range(1, PlaceCount).Select(PlaceNumber)];
         Dialogues = [.. Enumerable.Range(1, DialogueCount).Select(DialogueNumber)];
-        for (var i = 0; i < ContributionCount; i++)
+        for (var i = 0; i < contributions; i++)
             AddContribution();
     }
 

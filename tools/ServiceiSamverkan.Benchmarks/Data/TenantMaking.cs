@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceiSamverkan.Api.Hosting;
+using ServiceiSamverkan.Application.Staff;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Benchmarks.Load;
 using ServiceiSamverkan.Domain;
+using ServiceiSamverkan.Domain.Staff;
 using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Provisioning;
+using ServiceiSamverkan.MultiTenant.Abstractions;
 
 namespace ServiceiSamverkan.Benchmarks.Data;
 
@@ -52,6 +55,18 @@ internal sealed class TenantMaking : IAsyncDisposable
             cancellationToken);
         if (added.Error is { } error)
             throw new BenchmarkException($"{name} could not be made: {error}");
+    }
+
+    /// <summary>An administrator who can sign in.</summary>
+    public async Task AddStaffAsync(string name, string email, string password, CancellationToken cancellationToken)
+    {
+        var tenant = (await _registry.ListAsync(cancellationToken)).Single(t => t.Identifier == name);
+        _product.Services.GetRequiredService<IMultiTenantContextSetter>().MultiTenantContext = new MultiTenantContext<Tenant>(tenant);
+        await using var scope = _product.Services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<IStaffAccounts>()
+            .CreateAsync(new(_ids.Next(), email, "Anna Exempel", password, new HashSet<StaffRole> { StaffRole.Administrator }), cancellationToken);
+        if (made.Error is { } error)
+            throw new BenchmarkException($"{email} could not be made: {error}");
     }
 
     public ValueTask DisposeAsync() => _product.DisposeAsync();

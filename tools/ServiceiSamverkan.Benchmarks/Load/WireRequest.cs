@@ -8,6 +8,10 @@ internal static class WireRequest
     public static byte[] Get(string host, string path) =>
         Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\nAccept-Language: sv\r\n\r\n");
 
+    /// <param name="token">Of somebody who is signed in.</param>
+    public static byte[] Get(string host, string path, string token) =>
+        Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\nAccept-Language: sv\r\nAuthorization: Bearer {token}\r\n\r\n");
+
     public static byte[] PostJson(string host, string path, string json)
     {
         var body = Encoding.UTF8.GetBytes(json);

@@ -21,9 +21,9 @@ public sealed class ModerateContributionsHandler(ITenantDb db, ICaller caller, T
 {
     public async ValueTask<Result> Handle(ModerateContributions command, CancellationToken cancellationToken)
     {
-        Guid[] ids = [.. command.Marked.Select(m => m.Id)];
-        var found = await db.Set<Contribution>().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
-        if (!ids.All(found.ContainsKey))
+        Guid[] wanted = [.. command.Marked.Select(m => m.Id)];
+        var found = await db.Set<Contribution>().Where(c => wanted.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+        if (!wanted.All(found.ContainsKey))
             return NotFound.Instance;
         if (command.Marked.FirstOrDefault(m => m.Version is null) is { } unseen)
             return found[unseen.Id].CheckVersion(null)!;
@@ -35,20 +35,11 @@ public sealed class ModerateContributionsHandler(ITenantDb db, ICaller caller, T
         {
             if (Decide(contribution, command.Verb, command.Reason ?? string.Empty, now) is { Error: { } error })
                 return error;
-            db.Set<AuditEntry>().Add(Audited(contribution.Id, command.Verb, now));
+            db.Set<AuditEntry>().Add(ModerationRecord.Of(caller, ids.Next(), contribution.Id, command.Verb, now));
         }
 
         return Result.Ok;
     }
-
-    /// <summary>One row for each contribution, so that whoever meets a conflict can be told who decided.</summary>
-    private AuditEntry Audited(Guid contributionId, ModerationVerb verb, DateTimeOffset now) => AuditEntry.Of(
-        ids.Next(),
-        new(caller.Kind == CallerKind.Staff ? AuditActor.Staff : AuditActor.System, caller.StaffId, caller.Name ?? string.Empty, string.Join(',', caller.Roles.Order()), caller.RequestId),
-        $"{verb}Contribution",
-        contributionId,
-        reason: null,
-        now);
 
     private static Result Decide(Contribution contribution, ModerationVerb verb, string reason, DateTimeOffset now) => verb switch
     {

@@ -17,9 +17,10 @@ internal static class GatheredTexts
             c.Channel,
             c.State,
             c.ReceivedAt,
+            c.PlaceId,
             Place = db.Set<Place>().Where(p => p.Id == c.PlaceId).Select(p => p.Name).FirstOrDefault(),
             Table = (int?)c.Harvest!.Table,
         }).ToListAsync(cancellationToken);
-        return rows.ConvertAll(r => new GatheredText(r.Id, r.Text, r.Language, r.Channel, r.State, r.Place?.In(language), r.Table, r.ReceivedAt));
+        return rows.ConvertAll(r => new GatheredText(r.Id, r.Text, r.Language, r.Channel, r.State, r.PlaceId, r.Place?.In(language), r.Table, r.ReceivedAt));
     }
 }

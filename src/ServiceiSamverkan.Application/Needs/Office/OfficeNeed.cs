@@ -24,4 +24,4 @@ public sealed record OfficeNeed(
 /// <summary>A contribution as it is gathered: the text as it is shown, and where it came from.</summary>
 /// <param name="Table">Of a harvest note: the table that wrote it.</param>
 public sealed record GatheredText(
-    Guid Id, string Text, string Language, Channel Channel, ContributionState State, string? Place, int? Table, DateTimeOffset ReceivedAt);
+    Guid Id, string Text, string Language, Channel Channel, ContributionState State, Guid? PlaceId, string? Place, int? Table, DateTimeOffset ReceivedAt);

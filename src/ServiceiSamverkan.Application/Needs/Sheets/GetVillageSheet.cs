@@ -16,6 +16,7 @@ public sealed record GetVillageSheet(string Key) : IQuery<Result<VillageSheet>>;
 
 /// <param name="NextWords">The days on which dialogues about the place promise a word, the nearest first.</param>
 public sealed record VillageSheet(
+    string Slug,
     string Place,
     IReadOnlyList<NeedItem> Needs,
     IReadOnlyList<FeedbackItem> Answers,
@@ -34,7 +35,7 @@ public sealed class GetVillageSheetHandler(ITenantDb db, ICaller caller, TimePro
     {
         var language = caller.Language;
         Guid? id = Guid.TryParse(query.Key, out var parsed) ? parsed : null;
-        var place = await db.Set<Place>().AsNoTracking().Where(p => p.Id == id || p.Slug == query.Key).Select(p => new { p.Id, p.Name }).SingleOrDefaultAsync(cancellationToken);
+        var place = await db.Set<Place>().AsNoTracking().Where(p => p.Id == id || p.Slug == query.Key).Select(p => new { p.Id, p.Slug, p.Name }).SingleOrDefaultAsync(cancellationToken);
         if (place is null)
             return NotFound.Instance;
         var needs = await db.PublicNeeds()
@@ -45,6 +46,7 @@ public sealed class GetVillageSheetHandler(ITenantDb db, ICaller caller, TimePro
         List<Guid> ids = [.. needs.Select(n => n.Id)];
         var today = SwedishCalendar.DayOf(clock.GetUtcNow());
         return new VillageSheet(
+            place.Slug,
             place.Name.In(language),
             needs,
             await db.AnswersOf(ids).Where(f => f.CorrectedById == null && f.CorrectionDueSince == null)
