@@ -26,7 +26,6 @@ public sealed partial class ParityTests
         ["GetCalendar"] = "iCalendar, which pages link to",
         ["GetMeetingPhoto"] = "the picture itself, which pages show by its address",
         ["GetMeetingPhotoForOffice"] = "the picture itself, which pages show by its address",
-        ["ListAudit"] = "read by whoever examines, not by the office's daily work",
         ["ListResults"] = "open data; the region's page shows the comparison",
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceiSamverkan.Application.Audit;
 using ServiceiSamverkan.Application.Paging;
+using ServiceiSamverkan.Domain.Audit;
 
 namespace ServiceiSamverkan.Api.Endpoints;
 
@@ -8,8 +9,9 @@ internal static class AuditEndpoints
 {
     public static void MapAudit(this ApiRoutes routes) =>
         routes.Office.MapGet("audit", ListAsync).WithTags("office: audit").WithName("ListAudit")
-            .WithSummary("Who did what, when and why, newest first; of one thing, or of all.").RequirePermission(Permission.Administer);
+            .WithSummary("Who did what, when and why, newest first; narrowed by thing, person, kind of person, action and days.").RequirePermission(Permission.Administer);
 
-    private static async Task<Answer<Ok<Page<AuditItem>>>> ListAsync(ISender sender, Guid? subjectId, string? cursor, int? limit, CancellationToken cancellationToken) =>
-        (await sender.Send(new ListAudit(new(cursor, limit), subjectId), cancellationToken)).Ok();
+    private static async Task<Answer<Ok<Page<AuditItem>>>> ListAsync(
+        ISender sender, Guid? subjectId, Guid? staffId, AuditActor? kind, string? action, DateOnly? from, DateOnly? to, string? cursor, int? limit, CancellationToken cancellationToken) =>
+        (await sender.Send(new ListAudit(new(cursor, limit), new(subjectId, staffId, kind, action, from, to)), cancellationToken)).Ok();
 }

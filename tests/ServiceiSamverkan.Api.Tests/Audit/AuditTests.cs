@@ -101,8 +101,42 @@ public sealed class AuditTests
         await removal.Should().ThrowAsync<InvalidOperationException>();
     }
 
-    private static async Task<List<JsonElement>> RowsAsync(TestHost host) =>
-        [.. (await (await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator)).GetJsonAsync("/api/v1/office/audit?limit=100")).GetProperty("items").EnumerateArray()];
+    [Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task List_Narrowed_HasThePersonsActionsThingsAndDaysAskedForAlone(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var first = SwedishCalendar.DayOf(host.Now);
+        var id = await host.PublishedAsync(host.Tenants.Norsjo, "Ett inspel.");
+        host.Now = host.Now.AddDays(2);
+        await host.PublishedAsync(host.Tenants.Norsjo, "Ett till.");
+
+        var published = await RowsAsync(host, "&action=PublishContribution");
+        published.Should().HaveCount(2).And.AllSatisfy(r => ActionOf(r).Should().Be("PublishContribution"));
+        (await RowsAsync(host, "&kind=Resident")).Should().NotBeEmpty().And.AllSatisfy(r => r.GetProperty("kind").GetString().Should().Be("Resident"));
+        (await RowsAsync(host, $"&subjectId={id}")).Should().NotBeEmpty().And.AllSatisfy(r => r.GetProperty("subjectId").GetGuid().Should().Be(id));
+        (await RowsAsync(host, $"&action=PublishContribution&to={first:yyyy-MM-dd}")).Should().ContainSingle().Which.GetProperty("subjectId").GetGuid().Should().Be(id);
+        (await RowsAsync(host, $"&action=PublishContribution&from={first.AddDays(1):yyyy-MM-dd}")).Should().ContainSingle().Which.GetProperty("subjectId").GetGuid().Should().NotBe(id);
+        var staff = await InAsync(host, db => db.Set<AuditEntry>().Where(e => e.Action == "PublishContribution").Select(e => e.StaffId).FirstAsync());
+        (await RowsAsync(host, $"&staffId={staff}")).Should().NotBeEmpty().And.AllSatisfy(r => r.GetProperty("kind").GetString().Should().Be("Staff"));
+        (await RowsAsync(host, $"&staffId={Guid.AllBitsSet}")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Page_OfTheLog_SaysInWordsWhatWasDone()
+    {
+        await using var host = await TestHost.StartAsync();
+        var id = await host.PublishedAsync(host.Tenants.Norsjo, "Ett inspel.");
+        using var browser = await host.PortalClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
+
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync("/kontoret/logg?vad=PublishContribution"));
+
+        page.Should().Contain("Publicerade ett inspel").And.Contain($"/kontoret/granska/{id}").And.NotContain("PublishContribution,");
+        WebUtility.HtmlDecode(await browser.GetStringAsync("/kontoret/logg?fran=i+g%C3%A5r")).Should().Contain("Skriv dagen som");
+        WebUtility.HtmlDecode(await browser.GetStringAsync($"/en/kontoret/logg?sak={id}")).Should().Contain("Published a contribution");
+    }
+
+    private static async Task<List<JsonElement>> RowsAsync(TestHost host, string narrowed = "") =>
+        [.. (await (await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator)).GetJsonAsync($"/api/v1/office/audit?limit=100{narrowed}")).GetProperty("items").EnumerateArray()];
 
     private static string? ActionOf(JsonElement row) => row.GetProperty("action").GetString();
 
