@@ -20,6 +20,10 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 require_dotnet
 require_node
 [ -n "$(postgresql_bin)" ] || install_package postgresql
+if [ -z "${SIS_TEST_DOVECOT:-}" ]; then
+  [ -x /usr/sbin/dovecot ] || install_package dovecot-imapd
+  export SIS_TEST_DOVECOT=/usr/sbin/dovecot
+fi
 if [ -z "${SIS_TEST_CHROMIUM:-}" ]; then
   command -v chromium >/dev/null || install_package chromium
   SIS_TEST_CHROMIUM=$(command -v chromium)

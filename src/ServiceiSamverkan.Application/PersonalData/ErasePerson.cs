@@ -41,6 +41,7 @@ public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator rando
             erased[nameof(Registration)] = await RegistrationsAsync(person, cancellationToken);
             erased[nameof(Attendance)] = await AttendancesAsync(person, cancellationToken);
             erased[nameof(DigestSlot)] = await RowsOfPerson.Slots(db, person).ExecuteDeleteAsync(cancellationToken);
+            erased[nameof(BlockedAddress)] = await RowsOfPerson.Blocked(db, person).ExecuteDeleteAsync(cancellationToken);
             var subscriptions = await RowsOfPerson.Subscriptions(db, person).ToListAsync(cancellationToken);
             db.Set<Subscription>().RemoveRange(subscriptions);
             erased[nameof(Subscription)] = subscriptions.Count;

@@ -37,6 +37,8 @@ public static class ImpersonalInventory
         new(nameof(LinkKey), Technical, "Key"),
         new(nameof(SenderDomain), Technical, "Domain", "Selector", "PrivateKey", "PublicKey", "Findings"),
         new(nameof(MailMessage), Technical, "Key", "Language", "MessageId"),
+        new(nameof(Bounce), Technical, "Key", "Status"),
+        new(nameof(BlockedAddress), Technical, "Status"),
         new(nameof(MailSegment), "Content that many get: what is public already.", "Html", "Text"),
         new("HarvestNote", Official, "Question", "Language"),
         new("Meeting", Official, "Title", "Description", "Agenda", "Report", "CancelReason", "CafeCode", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),

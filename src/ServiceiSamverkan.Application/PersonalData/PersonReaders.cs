@@ -22,6 +22,7 @@ internal static class PersonReaders
             [nameof(OptIn)] = OptInsAsync,
             [nameof(DigestSlot)] = SlotsAsync,
             [nameof(MailMessage)] = MailAsync,
+            [nameof(BlockedAddress)] = BlockedAsync,
             [nameof(Association)] = AssociationsAsync,
         };
 
@@ -81,6 +82,12 @@ internal static class PersonReaders
         return [.. rows.Select(m => Row(
             ("address", m.Address), ("kind", m.Kind.ToString()), ("subject", m.Subject), ("state", m.State.ToString()), ("reason", m.Reason), ("at", At(m.QueuedAt)),
             ("endedAt", At(m.EndedAt)), ("text", m.Text)))];
+    }
+
+    private static async Task<Rows> BlockedAsync(ITenantDb db, PersonSought person, CancellationToken cancellationToken)
+    {
+        var rows = await RowsOfPerson.Blocked(db, person).AsNoTracking().OrderBy(b => b.Since).ToListAsync(cancellationToken);
+        return [.. rows.Select(b => Row(("address", b.Address), ("kind", b.Kind?.ToString()), ("reason", $"{b.Reason} {b.Status}"), ("at", At(b.Since))))];
     }
 
     private static async Task<Rows> AssociationsAsync(ITenantDb db, PersonSought person, CancellationToken cancellationToken)

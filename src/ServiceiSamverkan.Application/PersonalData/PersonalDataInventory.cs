@@ -93,6 +93,13 @@ public static class PersonalDataInventory
             ErasedBy = $"{nameof(EraseSubscriber)}, {nameof(ErasePerson)}, {nameof(Mail.Disposal.DisposeMail)}",
             Erased = AtOnce + " The content goes as soon as the mail has been sent, the rest after 90 days.",
         },
+        new(nameof(BlockedAddress), nameof(BlockedAddress.Address), nameof(BlockedAddress.Key))
+        {
+            ReachedBy = Address,
+            Purpose = "To send no mail to an address that it does not reach, or where it is not wanted.",
+            ErasedBy = $"{nameof(Mail.Bounces.LiftBlock)}, {nameof(EraseSubscriber)}, {nameof(ErasePerson)}, {nameof(Mail.Disposal.DisposeMail)}",
+            Erased = AtOnce + " When the block is lifted, and after a year.",
+        },
         new(nameof(RememberedRequest), nameof(RememberedRequest.Answer), nameof(RememberedRequest.BodyHash))
         {
             ReachedBy = None,
@@ -163,6 +170,7 @@ public static class PersonalDataInventory
     [
         new("mail files", "<Data__Folder>/mail/<tenant>/*.eml: whole mail, with address and links") { ReachedBy = None, Purpose = "To look at mail where no mail server is set.", ErasedBy = "whoever runs the product", Erased = "In Development and Testing alone; the folder may be emptied at any time." },
         new("mail server", "address and content of each mail") { ReachedBy = None, Purpose = "To deliver it.", ErasedBy = "the server's own rules", Erased = "When it has been delivered or given up." },
+        new("bounce mailbox", "reports of mail that came back: the address and often the mail itself") { ReachedBy = None, Purpose = "To learn which addresses mail does not reach.", ErasedBy = "the mailbox's own rules", Erased = "Taken in and moved within minutes; the folders are emptied by whoever runs the mailbox." },
         new("public page cache", "published pages in the host's memory, names beside published texts included") { ReachedBy = None, Purpose = "Speed.", ErasedBy = "every command that changes public pages", Erased = "At the next change, at most after 60 seconds. Personal pages are never kept." },
         new("rate limits", "network addresses in the host's memory") { ReachedBy = None, Purpose = "To keep one sender from filling the queue.", ErasedBy = "the clock", Erased = "Within minutes." },
         new("logs", "request id, route template, tenant, staff id; no address, code, token or text") { ReachedBy = None, Purpose = "To find faults.", ErasedBy = "the rotation of whoever runs the product", Erased = "See infra/README.md." },

@@ -29,6 +29,9 @@ internal static class RowsOfPerson
     public static IQueryable<DigestSlot> Slots(ITenantDb db, PersonSought person) =>
         db.Set<DigestSlot>().Where(s => person.Address != null && (s.Address == person.Address || s.Address.ToLower() == person.AddressKey));
 
+    public static IQueryable<BlockedAddress> Blocked(ITenantDb db, PersonSought person) =>
+        db.Set<BlockedAddress>().Where(b => person.Address != null && (b.Address == person.Address || b.Address.ToLower() == person.AddressKey));
+
     public static IQueryable<Association> Associations(ITenantDb db, PersonSought person) =>
         db.Set<Association>().Where(a => person.Address != null && (a.Contact.Email == person.Address || a.Contact.Email.ToLower() == person.AddressKey));
 

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Idempotency;
+using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Subscriptions;
 
@@ -7,7 +8,7 @@ namespace ServiceiSamverkan.Application.Subscriptions;
 /// <summary>The holder of the address says yes to all that was asked for with this token.</summary>
 public sealed record ConfirmSubscription(string Token) : ICommand<Result>, IAnsweredOnce, ILeavesPublicPages;
 
-public sealed class ConfirmSubscriptionHandler(ITenantDb db, TimeProvider clock) : ICommandHandler<ConfirmSubscription, Result>
+public sealed class ConfirmSubscriptionHandler(ITenantDb db, AddressBlocks blocks, TimeProvider clock) : ICommandHandler<ConfirmSubscription, Result>
 {
     public async ValueTask<Result> Handle(ConfirmSubscription command, CancellationToken cancellationToken)
     {
@@ -22,6 +23,9 @@ public sealed class ConfirmSubscriptionHandler(ITenantDb db, TimeProvider clock)
                 return refused;
         }
 
+        // Whoever has read the mail is reached at the address.
+        if (await blocks.OfAllAsync(asked[0].Address!, cancellationToken) is { } block)
+            await blocks.LiftAsync(block, cancellationToken);
         return Result.Ok;
     }
 }

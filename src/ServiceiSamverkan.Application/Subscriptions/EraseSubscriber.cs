@@ -20,6 +20,7 @@ public sealed class EraseSubscriberHandler(ITenantDb db, SubscriptionLinks links
         await db.Set<MailMessage>()
             .Where(m => m.Address == address && (m.Kind == MailKind.Digest || m.Kind == MailKind.Closing || m.Kind == MailKind.OptIn))
             .ExecuteDeleteAsync(cancellationToken);
+        await db.Set<BlockedAddress>().Where(b => b.Address == address).ExecuteDeleteAsync(cancellationToken);
         await db.Set<DigestSlot>().Where(s => s.Address == address).ExecuteDeleteAsync(cancellationToken);
         db.Set<Subscription>().RemoveRange(await db.Set<Subscription>().Where(s => s.Address == address).ToListAsync(cancellationToken));
         return Result.Ok;

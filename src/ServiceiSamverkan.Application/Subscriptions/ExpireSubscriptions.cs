@@ -35,6 +35,10 @@ public sealed class ExpireSubscriptionsHandler(ITenantDb db, TimeProvider clock)
         await db.Set<MailMessage>()
             .Where(m => m.Kind == MailKind.OptIn && addresses.Contains(m.Address) && !kept.Contains(m.Key))
             .ExecuteDeleteAsync(cancellationToken);
+        await db.Set<BlockedAddress>()
+            .Where(b => addresses.Contains(b.Address) && !db.Set<MailMessage>().Any(m => m.Address == b.Address && m.Kind != MailKind.OptIn)
+                && !db.Set<Subscription>().Any(s => s.Address == b.Address && !ids.Contains(s.Id)))
+            .ExecuteDeleteAsync(cancellationToken);
         foreach (var subscription in late)
             subscription.Expire(now);
         return late.Count;

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Mail;
+using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -7,7 +8,7 @@ namespace ServiceiSamverkan.Application.Subscriptions;
 
 /// <summary>The letter that asks the holder of an address whether it was they who wanted this.</summary>
 public sealed class OptInMail(
-    ITenantDb db, Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity, ScopeNames names, TimeProvider clock)
+    ITenantDb db, Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity, ScopeNames names, AddressBlocks blocks, TimeProvider clock)
 {
     /// <summary>How often one address is asked in a day: nobody's mailbox is filled by a stranger.</summary>
     public const int MaxPerDay = 10;
@@ -17,7 +18,9 @@ public sealed class OptInMail(
         var since = clock.GetUtcNow().AddDays(-1);
         var asked = await db.Set<MailMessage>()
             .CountAsync(m => m.Address == address.Value && m.Kind == MailKind.OptIn && m.QueuedAt > since, cancellationToken);
-        return asked < MaxPerDay;
+
+        // One that mail does not reach is tried once: to whoever can confirm it, the letters go again.
+        return asked < (await blocks.OfAllAsync(address.Value, cancellationToken) is null ? MaxPerDay : 1);
     }
 
     /// <param name="asked">What waits for this token, at least one.</param>

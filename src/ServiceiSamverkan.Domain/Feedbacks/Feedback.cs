@@ -119,6 +119,13 @@ public sealed class Feedback : Aggregate
         return Result.Ok;
     }
 
+    /// <summary>What was thought to have reached the recipient came back.</summary>
+    public void TakeBack(FeedbackRecipient recipient, DateTimeOffset now)
+    {
+        if (recipient.FeedbackId == Id && recipient.State == RecipientState.Delivered)
+            recipient.Settle(RecipientState.Unreachable, by: null, now);
+    }
+
     /// <summary>One that could not be reached is tried once more. One that was reached stays so.</summary>
     public void TryAgain(FeedbackRecipient recipient)
     {

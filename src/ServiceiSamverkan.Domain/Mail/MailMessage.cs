@@ -114,6 +114,13 @@ public sealed class MailMessage : Aggregate
         End(MailState.Sent, reason: null, now);
     }
 
+    /// <summary>It came back. One that is still on its way by our record may have been sent twice: its next answer says more.</summary>
+    public void MarkReturned(string reason, DateTimeOffset now)
+    {
+        if (State == MailState.Sent)
+            End(MailState.Returned, reason, now);
+    }
+
     /// <summary>Not now; later, after longer and longer waits. Given up when it would come too late to be worth reading.</summary>
     public Result Defer(Guid claimId, string reason, double jitter, DateTimeOffset now)
     {
@@ -152,7 +159,7 @@ public sealed class MailMessage : Aggregate
     /// <summary>No longer right when its turn came.</summary>
     public Result Skip(SkipReason reason, DateTimeOffset now)
     {
-        if (State is MailState.Sent or MailState.Failed or MailState.Skipped)
+        if (State is MailState.Sent or MailState.Failed or MailState.Skipped or MailState.Returned)
             return new MailEnded();
         return End(MailState.Skipped, reason.ToString(), now);
     }

@@ -15,6 +15,9 @@ public enum MailState
     Sent,
     Failed,
     Skipped,
+
+    /// <summary>A server had taken it, and it came back: it did not reach the person.</summary>
+    Returned,
 }
 
 public enum MailKind
@@ -56,4 +59,7 @@ public enum SkipReason
 
     /// <summary>There was nothing to say.</summary>
     Empty,
+
+    /// <summary>The address is blocked: mail to it came back, or was not wanted.</summary>
+    Blocked,
 }

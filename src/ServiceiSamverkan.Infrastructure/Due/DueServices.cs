@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ServiceiSamverkan.Infrastructure.Audit;
 using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Infrastructure.Mail.Bounces;
 using ServiceiSamverkan.Infrastructure.Mail.Senders;
 using ServiceiSamverkan.Infrastructure.Region;
 
@@ -19,7 +20,7 @@ internal static class DueServices
         services.AddSingleton<DueHints>();
         services.AddSingleton(sp => new DueWork(
             sp.GetRequiredService<DueHints>(), sp.GetRequiredService<TenantScope>(), sp.GetServices<ITenantSweep>(),
-            sp.GetRequiredService<MailSweep>(), sp.GetRequiredService<ILogger<DueWork>>()));
+            sp.GetRequiredService<MailSweep>(), sp.GetRequiredService<BounceMailbox>(), sp.GetRequiredService<ILogger<DueWork>>()));
         return services;
     }
 }

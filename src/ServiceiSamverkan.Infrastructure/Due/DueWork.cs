@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Infrastructure.Mail.Bounces;
 
 namespace ServiceiSamverkan.Infrastructure.Due;
 
@@ -14,11 +15,12 @@ public sealed partial class DueWork : IDisposable
     private readonly TenantScope _tenants;
     private readonly IEnumerable<ITenantSweep> _sweeps;
     private readonly MailSweep _mail;
+    private readonly BounceMailbox _bounces;
     private readonly ILogger<DueWork> _logger;
     private readonly SemaphoreSlim _running = new(1, 1);
 
-    internal DueWork(DueHints hints, TenantScope tenants, IEnumerable<ITenantSweep> sweeps, MailSweep mail, ILogger<DueWork> logger) =>
-        (_hints, _tenants, _sweeps, _mail, _logger) = (hints, tenants, sweeps, mail, logger);
+    internal DueWork(DueHints hints, TenantScope tenants, IEnumerable<ITenantSweep> sweeps, MailSweep mail, BounceMailbox bounces, ILogger<DueWork> logger) =>
+        (_hints, _tenants, _sweeps, _mail, _bounces, _logger) = (hints, tenants, sweeps, mail, bounces, logger);
 
     /// <summary>Null when a pass runs already.</summary>
     /// <param name="tenantIdentifier">One tenant alone; null for all that may have something due.</param>
@@ -30,11 +32,11 @@ public sealed partial class DueWork : IDisposable
         try
         {
             var report = new SweepReport();
-            while (await PassAsync(tenantIdentifier, report, cancellationToken))
-            {
-                // A long run of mail is broken off now and then, so that whoever has something due meanwhile is seen.
-            }
 
+            // The mailbox is all tenants' in one; a server that does not answer keeps no mail waiting.
+            await Task.WhenAll(
+                PassesAsync(tenantIdentifier, report, cancellationToken),
+                tenantIdentifier is null ? _bounces.ReadAsync(report, cancellationToken) : Task.CompletedTask);
             return report;
         }
         finally
@@ -44,6 +46,15 @@ public sealed partial class DueWork : IDisposable
     }
 
     public void Dispose() => _running.Dispose();
+
+    /// <summary>A long run of mail is broken off now and then, so that whoever has something due meanwhile is seen.</summary>
+    private async Task PassesAsync(string? tenantIdentifier, SweepReport report, CancellationToken cancellationToken)
+    {
+        while (await PassAsync(tenantIdentifier, report, cancellationToken))
+        {
+            // There is more.
+        }
+    }
 
     /// <summary>True when there is more to do at once.</summary>
     private async Task<bool> PassAsync(string? tenantIdentifier, SweepReport report, CancellationToken cancellationToken)

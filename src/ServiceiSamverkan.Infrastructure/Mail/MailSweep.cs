@@ -202,6 +202,7 @@ public sealed class SweepReport
     private int _skipped;
     private int _failed;
     private int _deferred;
+    private int _returned;
 
     public int Sent => _sent;
 
@@ -212,8 +213,13 @@ public sealed class SweepReport
     /// <summary>To be tried again later.</summary>
     public int Deferred => _deferred;
 
+    /// <summary>Reports of mail that came back.</summary>
+    public int Returned => _returned;
+
     /// <summary>What somebody has to look at: tenants that failed, a server that does not answer.</summary>
     public System.Collections.Concurrent.ConcurrentBag<string> Trouble { get; } = [];
+
+    internal void CountReturned() => Interlocked.Increment(ref _returned);
 
     internal void Count(Application.Mail.Sending.Delivery delivery)
     {

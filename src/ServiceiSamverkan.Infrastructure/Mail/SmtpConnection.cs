@@ -1,10 +1,9 @@
-using System.Net.Sockets;
-using MailKit;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using MimeKit;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.Domain.Mail;
+using static ServiceiSamverkan.Infrastructure.Mail.MailSocket;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -67,18 +66,8 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            try
-            {
-                await socket.ConnectAsync(options.Host, options.Port, patience.Token);
-            }
-            catch (Exception)
-            {
-                socket.Dispose();
-                throw;
-            }
-
-            await client.ConnectAsync(new GatheringStream(socket, TimeSpan.FromSeconds(options.TimeoutSeconds)), options.Host, options.Port, Security, patience.Token);
+            var stream = await OpenAsync(options.Host, options.Port, TimeSpan.FromSeconds(options.TimeoutSeconds), patience.Token);
+            await client.ConnectAsync(stream, options.Host, options.Port, Security(options.Tls), patience.Token);
             if (options.User.Length > 0)
                 await client.AuthenticateAsync(options.User, options.Password, patience.Token);
             return client;
@@ -89,13 +78,6 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
             throw;
         }
     }
-
-    private SecureSocketOptions Security => options.Tls switch
-    {
-        MailTls.StartTls => SecureSocketOptions.StartTls,
-        MailTls.Implicit => SecureSocketOptions.SslOnConnect,
-        MailTls.None => SecureSocketOptions.None,
-    };
 
     /// <summary>5xx at RCPT ends that address, and at DATA that mail. What the server has against the sender it has against all.</summary>
     private async Task<SendOutcome> RefusedAsync(SmtpCommandException refusal)
@@ -108,10 +90,17 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         // 421: the server is closing the connection.
         if (refusal.StatusCode == SmtpStatusCode.ServiceNotAvailable || _client is not { IsConnected: true })
             await DropAsync();
-        return !isForGood ? new(new Delivery.TryLater(reason))
-            : IsAboutUs(refusal) ? new(new Delivery.TryLater(reason), new(TroubleReach.Mail, $"The mail server does not take our mail: {reason}"))
-            : new(new Delivery.AddressRefused(reason));
+        var status = StatusOf(refusal);
+        return !isForGood ? new(new Delivery.TryLater(reason, status))
+            : IsAboutUs(refusal) ? new(new Delivery.TryLater(reason, status), new(TroubleReach.Mail, $"The mail server does not take our mail: {reason}"))
+            : new(new Delivery.AddressRefused(reason, status));
     }
+
+    /// <summary>At RCPT a server speaks of the address, with or without numbers that say how; later only when they do.</summary>
+    private static DeliveryStatus? StatusOf(SmtpCommandException refusal) =>
+        DeliveryStatus.FindIn(refusal.Message) is { } said && said.Class == (int)refusal.StatusCode / 100 ? said
+        : refusal.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)refusal.StatusCode is 450 or 550 or 551 or 552 or 553 ? new((int)refusal.StatusCode / 100, 0, 0)
+        : null;
 
     /// <summary>
     /// What a server says against us, our talk or our standing (5.5.x, 5.7.x, 500 to 504, 530 to 538) says nothing of the
@@ -138,9 +127,4 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
             }
         }
     }
-
-    private static bool IsTrouble(Exception e, CancellationToken cancellationToken) =>
-        e is IOException or SocketException or ProtocolException or CommandException or TimeoutException or AuthenticationException
-            or SslHandshakeException or NotSupportedException or ServiceNotConnectedException or ServiceNotAuthenticatedException
-        || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 }

@@ -13,6 +13,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 using ServiceiSamverkan.Infrastructure.Catalogue;
 using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Mail;
+using ServiceiSamverkan.Infrastructure.Mail.Bounces;
 using ServiceiSamverkan.Testing.Mail;
 using ServiceiSamverkan.Testing.Smtp;
 
@@ -61,7 +62,7 @@ internal sealed partial class MailTown : IAsyncDisposable
         var services = Host.Services;
         return new(
             services.GetRequiredService<DueHints>(), services.GetRequiredService<TenantScope>(), services.GetServices<ITenantSweep>(),
-            services.GetRequiredService<MailSweep>(), services.GetRequiredService<ILogger<DueWork>>());
+            services.GetRequiredService<MailSweep>(), ActivatorUtilities.CreateInstance<BounceMailbox>(services), services.GetRequiredService<ILogger<DueWork>>());
     }
 
     public async Task SweepAtAsync(DateTimeOffset now)

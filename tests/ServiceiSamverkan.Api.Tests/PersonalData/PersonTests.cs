@@ -52,7 +52,7 @@ public sealed class PersonTests
         await using var host = await TestHost.StartAsync(engine);
         await LiveAsync(host);
         var administrator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
-        (await HoldersAsync(host)).Should().Contain(["Registration.Email", "Attendance.Key", "Subscription.Address", "MailMessage.Address", "Contributor.Email"], "the control must see what it looks for");
+        (await HoldersAsync(host)).Should().Contain(["Registration.Email", "Attendance.Key", "Subscription.Address", "MailMessage.Address", "BlockedAddress.Address", "Contributor.Email"], "the control must see what it looks for");
 
         var erased = await administrator.PostJsonAsync(Erase, new { email = Address });
 
@@ -135,11 +135,22 @@ public sealed class PersonTests
             db.Set<DigestSlot>().Add(DigestSlot.Plan(Guid.Parse("00000000-0000-7000-8000-000000000077"), Address, Cadence.Weekly, "2026-W08", new(0, 0), SlotOutcome.Empty, host.Now));
             return await db.SaveChangesAsync(CancellationToken.None);
         });
+        await BlockAsync(host);
         await host.SendAsync<Result<AssociationCreated>>(tenant, new CreateAssociation(new("Byalaget", [started.PlaceId], null, "Kalle Fågel", Address, "0")));
         host.Now = host.Now.AddDays(11);
         (await host.SendAsync<Result>(tenant, new Application.Meetings.RecordAttendance(meeting, AttendanceKind.ConfirmedAddress, Address, null, null))).Error.Should().BeNull();
         return said.GetProperty("followUpCode").GetString()!;
     }
+
+    /// <summary>A mail to the address came back.</summary>
+    private static Task<int> BlockAsync(TestHost host) => InAsync(host, async db =>
+    {
+        var mail = await db.Set<MailMessage>().FirstAsync(m => m.Address == Address && m.Kind == MailKind.OptIn);
+        var bounce = Bounce.Of(Guid.Parse("00000000-0000-7000-8000-000000000078"), "report", mail, BounceKind.NoSuchAddress, "5.1.1", host.Now);
+        db.Set<Bounce>().Add(bounce);
+        db.Set<BlockedAddress>().Add(BlockedAddress.Of(Guid.Parse("00000000-0000-7000-8000-000000000079"), bounce, mail));
+        return await db.SaveChangesAsync(CancellationToken.None);
+    });
 
     private static Task<T> InAsync<T>(TestHost host, Func<ITenantDb, Task<T>> work) =>
         host.InAsync(host.Tenants.Norsjo, services => work(services.GetRequiredService<ITenantDb>()));

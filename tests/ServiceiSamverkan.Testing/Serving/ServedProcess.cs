@@ -126,7 +126,7 @@ public sealed class ServedProcess(IReadOnlyDictionary<string, string?> settings)
     }
 
     /// <summary>Below the range from which the system takes ports for outgoing connections: one of those may not take it before the process does.</summary>
-    private static int FreePort()
+    internal static int FreePort()
     {
         while (true)
         {

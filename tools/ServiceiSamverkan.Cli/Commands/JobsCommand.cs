@@ -19,8 +19,8 @@ internal static class JobsCommand
             var done = await product.Services.GetRequiredService<DueWork>().RunAsync(one, cancellationToken)
                 ?? throw new RequestRefusedException("A pass runs already.");
             parsed.Terminal(console, errors).Answer(
-                new { done.Sent, done.Skipped, done.Failed, done.Deferred, trouble = done.Trouble.Order(StringComparer.Ordinal) },
-                c => c.WriteLine($"{done.Sent} sent, {done.Skipped} no longer right, {done.Failed} refused, {done.Deferred} to be tried again."));
+                new { done.Sent, done.Skipped, done.Failed, done.Deferred, done.Returned, trouble = done.Trouble.Order(StringComparer.Ordinal) },
+                c => c.WriteLine($"{done.Sent} sent, {done.Skipped} no longer right, {done.Failed} refused, {done.Deferred} to be tried again, {done.Returned} reports of mail that came back."));
             foreach (var trouble in done.Trouble.Order(StringComparer.Ordinal))
                 await errors.WriteLineAsync(trouble);
             return done.Trouble.IsEmpty ? Sis.Done : Sis.Failed;

@@ -8,6 +8,9 @@ namespace ServiceiSamverkan.Application.Mail.Overview;
 public sealed record GetMailOverview : IQuery<Result<MailOverview>>
 {
     public const int Days = 30;
+
+    /// <summary>So many days back a refusal is somebody's to look at.</summary>
+    public const int RefusalDays = 7;
 }
 
 /// <param name="Recipients">How many addresses something was sent to.</param>
@@ -16,14 +19,22 @@ public sealed record GetMailOverview : IQuery<Result<MailOverview>>
 /// <param name="OldestWaiting">Since when the oldest mail that is due has waited; null when nothing waits.</param>
 /// <param name="IsPaused">The operator holds mail back.</param>
 /// <param name="Next">When weekly and monthly letters are due next, and to how many.</param>
+/// <param name="Refusals">What receivers have against our mail, whoever it is to.</param>
 /// <param name="Runs">The letters of the last periods, the latest first.</param>
 public sealed record MailOverview(
     IReadOnlyList<MailCount> Counts, int Recipients, IReadOnlyList<MailReason> Reasons, IReadOnlyDictionary<Cadence, int> Subscribers,
-    int Unconfirmed, DateTimeOffset? OldestWaiting, bool IsPaused, IReadOnlyList<NextLetter> Next, IReadOnlyList<LetterRun> Runs);
+    int Unconfirmed, DateTimeOffset? OldestWaiting, bool IsPaused, IReadOnlyList<NextLetter> Next, IReadOnlyList<MailRefusal> Refusals, IReadOnlyList<LetterRun> Runs)
+{
+    /// <summary>Addresses that mail is not sent to.</summary>
+    public int Blocked { get; init; }
+}
 
 public sealed record MailCount(MailKind Kind, MailState State, int Count);
 
 public sealed record MailReason(MailKind Kind, MailState State, string Reason, int Count);
+
+/// <param name="Status">In the servers' numbers.</param>
+public sealed record MailRefusal(string Status, int Mails, DateTimeOffset LatestAt);
 
 public sealed record NextLetter(Cadence Cadence, DateTimeOffset DueAt, int Readers);
 
@@ -60,8 +71,17 @@ public sealed partial class GetMailOverviewHandler(
             waiting,
             tenant.MultiTenantContext.TenantInfo!.IsMailPaused,
             [.. LetterRuns.Periodic.Select(c => new NextLetter(c, calendar.NextDue(c, now), subscribers.GetValueOrDefault(c)))],
-            await runs.SinceAsync(since, cancellationToken));
+            await RefusalsAsync(now.AddDays(-GetMailOverview.RefusalDays), cancellationToken),
+            await runs.SinceAsync(since, cancellationToken))
+        {
+            Blocked = await db.Set<BlockedAddress>().CountAsync(cancellationToken),
+        };
     }
+
+    private async Task<IReadOnlyList<MailRefusal>> RefusalsAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        await db.Set<Bounce>().AsNoTracking().Where(b => b.Kind == BounceKind.Refused && b.At > since)
+            .GroupBy(b => b.Status).Select(g => new MailRefusal(g.Key, g.Select(b => b.MailMessageId).Distinct().Count(), g.Max(b => b.At)))
+            .ToListAsync(cancellationToken);
 
     /// <summary>Of a server's answer the numbers alone: its words are as many as there are servers, and name the person. They stand with the mail itself.</summary>
     private static string InShort(string reason) => ServersNumbers().Match(reason) is { Success: true } numbers ? numbers.Value : reason;

@@ -7,7 +7,7 @@ namespace ServiceiSamverkan.Application.Mail.Overview;
 /// <param name="FirstDay">Of the period, which begins then.</param>
 /// <param name="Readers">Those who have a place in it.</param>
 /// <param name="Empty">Nothing had happened for them, so nothing is sent.</param>
-/// <param name="NotSent">Given up, or no longer right when their turn came.</param>
+/// <param name="NotSent">Given up, come back, or no longer right when their turn came.</param>
 public sealed record LetterRun(Cadence Cadence, DateOnly FirstDay, DateTimeOffset PlannedAt, int Readers, int Empty, int Sent, int Waiting, int NotSent);
 
 /// <summary>Reads the runs of weekly and monthly letters; each-event mail has no periods.</summary>
@@ -37,7 +37,7 @@ public sealed class LetterRuns(ITenantDb db)
                     run.Where(p => p.Outcome == SlotOutcome.Empty).Sum(p => p.Count),
                     Of(s => s == MailState.Sent),
                     Of(s => s is MailState.Queued or MailState.Claimed or MailState.Uncertain or MailState.Deferred),
-                    Of(s => s is MailState.Failed or MailState.Skipped));
+                    Of(s => s is MailState.Failed or MailState.Skipped or MailState.Returned));
             })
             .OrderByDescending(run => run.PlannedAt).ThenBy(run => run.Cadence)];
     }

@@ -13,10 +13,12 @@ public abstract record Delivery
     public sealed record Accepted : Delivery;
 
     /// <summary>This address, or this content, will never be taken.</summary>
-    public sealed record AddressRefused(string Reason) : Delivery;
+    /// <param name="Status">What the server says of the address; null when it speaks of something else.</param>
+    public sealed record AddressRefused(string Reason, DeliveryStatus? Status = null) : Delivery;
 
     /// <summary>Not now.</summary>
-    public sealed record TryLater(string Reason) : Delivery;
+    /// <param name="Status">As above: it counts when the mail is given up.</param>
+    public sealed record TryLater(string Reason, DeliveryStatus? Status = null) : Delivery;
 
     /// <summary>It did not come to its turn: the connection or the server's settings were at fault.</summary>
     public sealed record NotTried : Delivery;

@@ -12,18 +12,22 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 /// <summary>Whether a mail is still right, by what is true now.</summary>
 public sealed class MailChecks(ITenantDb db, DeskChecks desk)
 {
-    /// <summary>One question for the mail that there is most of: whose claim it is, its slot, and what its address subscribes to.</summary>
-    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, IAsyncEnumerable<DigestRow>>> Digest = new(() =>
-        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim) =>
+    /// <summary>One question for the mail that there is most of: whose claim it is, its slot, whether its address is blocked, and what it subscribes to.</summary>
+    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, string, string, IAsyncEnumerable<DigestRow>>> Digest = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim, string ofAll, string ofKind) =>
             from m in context.Set<MailMessage>().AsNoTracking()
             where m.Id == id && m.ClaimId == claim
             from slot in context.Set<DigestSlot>().Where(s => s.Id == m.CauseId).DefaultIfEmpty()
             from s in context.Set<Subscription>().Where(s => s.Address == m.Address).DefaultIfEmpty()
             orderby s!.Id
-            select new DigestRow((Cadence?)slot!.Cadence, (Guid?)s!.Id, (SubscriptionState?)s.State, (Cadence?)s.Cadence, (int?)s.Generation)));
+            select new DigestRow((Cadence?)slot!.Cadence, (Guid?)s!.Id, (SubscriptionState?)s.State, (Cadence?)s.Cadence, (int?)s.Generation,
+                context.Set<BlockedAddress>().Any(b => b.Key == ofAll || b.Key == ofKind))));
 
-    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, Task<bool>>> Held = new(() =>
-        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim) => context.Set<MailMessage>().Any(m => m.Id == id && m.ClaimId == claim)));
+    /// <summary>Whether its address is blocked; null when the claim is another's.</summary>
+    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, string, string, Task<bool?>>> Blocked = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim, string ofAll, string ofKind) => context.Set<MailMessage>()
+            .Where(m => m.Id == id && m.ClaimId == claim)
+            .Select(m => (bool?)context.Set<BlockedAddress>().Any(b => b.Key == ofAll || b.Key == ofKind)).SingleOrDefault()));
 
     /// <param name="message">As it was when it was claimed.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
@@ -32,8 +36,14 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
     {
         if (message.Kind == MailKind.Digest)
             return await DigestAsync(message, cancellationToken);
-        var (held, context) = Held.On(db.Set<MailMessage>());
-        return await held(context, message.Id, message.ClaimId) ? await ByKindAsync(message, cancellationToken) : null;
+        var (blocked, context) = Blocked.On(db.Set<MailMessage>());
+        var (ofAll, ofKind) = BlockedAddress.KeysThatStop(message.Kind, message.Address);
+        return await blocked(context, message.Id, message.ClaimId, ofAll, ofKind) switch
+        {
+            null => null,
+            true => SkipReason.Blocked,
+            false => await ByKindAsync(message, cancellationToken),
+        };
     }
 
     private ValueTask<MailCheck> ByKindAsync(MailMessage message, CancellationToken cancellationToken) => message.Kind switch
@@ -125,12 +135,14 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
     {
         var (digest, context) = Digest.On(db.Set<MailMessage>());
         List<DigestRow> rows = [];
-        await foreach (var row in digest(context, message.Id, message.ClaimId).WithCancellation(cancellationToken))
+        var (ofAll, ofKind) = BlockedAddress.KeysThatStop(message.Kind, message.Address);
+        await foreach (var row in digest(context, message.Id, message.ClaimId, ofAll, ofKind).WithCancellation(cancellationToken))
             rows.Add(row);
         if (rows.Count == 0)
             return null;
         var active = rows.FindAll(r => r.State == SubscriptionState.Active);
         return rows[0].Slot is null ? SkipReason.Erased
+            : rows[0].IsBlocked ? SkipReason.Blocked
             : active.Find(r => r.Cadence == r.Slot) is { } reader ? new MailCheck(null, new(reader.SubscriptionId!.Value, reader.Generation!.Value))
             : rows[0].SubscriptionId is null ? SkipReason.Erased
             : active.Count == 0 ? SkipReason.Unsubscribed
@@ -138,7 +150,7 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
     }
 
     /// <summary>What one address subscribes to, a row for each; one without a subscription when there is none.</summary>
-    private sealed record DigestRow(Cadence? Slot, Guid? SubscriptionId, SubscriptionState? State, Cadence? Cadence, int? Generation);
+    private sealed record DigestRow(Cadence? Slot, Guid? SubscriptionId, SubscriptionState? State, Cadence? Cadence, int? Generation, bool IsBlocked);
 }
 
 /// <param name="Skip">Null when the mail is right.</param>

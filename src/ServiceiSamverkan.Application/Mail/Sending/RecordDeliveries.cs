@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Mail;
 
@@ -8,7 +9,7 @@ public sealed record RecordDeliveries(Guid ClaimId, IReadOnlyList<MailDelivery> 
 
 public sealed record MailDelivery(Guid MessageId, Delivery Delivery);
 
-public sealed class RecordDeliveriesHandler(ITenantDb db, AnswerOutcomes answers, TimeProvider clock) : ICommandHandler<RecordDeliveries, Result>
+public sealed class RecordDeliveriesHandler(ITenantDb db, AnswerOutcomes answers, AddressBlocks blocks, TimeProvider clock) : ICommandHandler<RecordDeliveries, Result>
 {
     /// <summary>How long mail rests that was put back without blame.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
@@ -24,12 +25,23 @@ public sealed class RecordDeliveriesHandler(ITenantDb db, AnswerOutcomes answers
         foreach (var (id, delivery) in command.Deliveries)
         {
             // One that is not there was erased while it was on its way; a claim that was lost has nothing more to say.
-            if (messages.TryGetValue(id, out var message) && Record(message, command.ClaimId, delivery, now).Error is null)
-                await answers.SettleAsync(message, delivery, now, cancellationToken);
+            if (!messages.TryGetValue(id, out var message) || Record(message, command.ClaimId, delivery, now).Error is not null)
+                continue;
+            await answers.SettleAsync(message, delivery, now, cancellationToken);
+            if (Said(delivery) is { Meaning: { } kind } status && (message.State == MailState.Failed || status is { Class: 5, Meaning: BounceKind.Refused }))
+                await blocks.CountAsync(message, kind, status.ToString(), $"{command.ClaimId:N}:{message.Id:N}", cancellationToken);
         }
 
         return Result.Ok;
     }
+
+    /// <summary>What the server said of the address, in the talk itself.</summary>
+    private static DeliveryStatus? Said(Delivery delivery) => delivery switch
+    {
+        Delivery.AddressRefused refused => refused.Status,
+        Delivery.TryLater later => later.Status,
+        _ => null,
+    };
 
     /// <summary>As <see cref="MailMessage.MarkSent"/>, in one statement for nearly all mail there is: what is sent needs no loading, unless somebody waits to hear of it.</summary>
     /// <returns>How many are recorded.</returns>
@@ -37,7 +49,7 @@ public sealed class RecordDeliveriesHandler(ITenantDb db, AnswerOutcomes answers
     {
         var taken = deliveries.Where(d => d.Delivery is Delivery.Accepted).Select(d => d.MessageId).ToList();
         return taken.Count == 0 ? 0 : await db.Set<MailMessage>()
-            .Where(m => taken.Contains(m.Id) && m.Kind != MailKind.Answer)
+            .Where(m => taken.Contains(m.Id) && m.Kind != MailKind.Answer && m.State != MailState.Returned)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.State, MailState.Sent).SetProperty(m => m.Attempts, m => m.Attempts + 1).SetProperty(m => m.EndedAt, now)
                     .SetProperty(m => m.DueAt, (DateTimeOffset?)null).SetProperty(m => m.ClaimId, (Guid?)null).SetProperty(m => m.Reason, (string?)null)

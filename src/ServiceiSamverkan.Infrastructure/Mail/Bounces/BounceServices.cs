@@ -12,7 +12,10 @@ internal static class BounceServices
         services.AddOptions<BounceOptions>().Bind(configuration.GetSection(BounceOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BounceOptions>, BounceOptionsValidator>();
         services.AddSingleton(sp => RulesOf(sp.GetRequiredService<IOptions<BounceOptions>>().Value));
+        services.AddSingleton<BounceFiling>();
+        services.AddSingleton<BounceMailbox>();
         services.AddScoped<BounceAddresses>();
+        services.AddScoped<AddressBlocks>();
         return services;
     }
 
