@@ -20,6 +20,8 @@ internal static class FeedbackEndpoints
         office.MapGet("", ListForOfficeAsync).RequirePermission(Permission.Synthesise).WithName("ListOfficeFeedback").WithSummary("All answers, drafts included.");
         office.MapGet("preview", PreviewAsync).RequirePermission(Permission.Synthesise).WithName("PreviewFeedback").WithSummary("How many an answer would reach, and by which ways.");
         office.MapGet("deliveries", DeliveriesAsync).RequirePermission(Permission.ServeResidents).WithName("ListDeliveries").WithSummary("Letters to post and calls to make.");
+        office.MapGet("unreached", UnreachedAsync).RequirePermission(Permission.ServeResidents).WithName("ListUnreached").WithSummary("Those whom an answer by mail has not reached, and who can be reached otherwise.");
+        office.MapPost("unreached/{recipientId:guid}", ReachAsync).RequirePermission(Permission.ServeResidents).WithName("ReachOtherwise").WithSummary("The answer goes to this person by letter or telephone instead.");
         office.MapPost("deliveries/{recipientId:guid}", SettleAsync).RequirePermission(Permission.ServeResidents).WithName("SettleRecipient").WithSummary("The letter is posted or the call made, or the person could not be reached.");
         office.MapGet("{id:guid}", GetForOfficeAsync).RequirePermission(Permission.Synthesise).WithName("GetOfficeFeedback").WithSummary("An answer as its form shows it.");
         office.MapPost("", WriteAsync).RequirePermission(Permission.Synthesise).WithName("WriteFeedback").WithSummary("Begins an answer to a contribution, a need or a dialogue.");
@@ -45,6 +47,12 @@ internal static class FeedbackEndpoints
     private static async Task<Answer<Ok<IReadOnlyList<Delivery>>>> DeliveriesAsync(
         ISender sender, AnswerBy? way, Guid? feedbackId, CancellationToken cancellationToken) =>
         (await sender.Send(new ListDeliveries(way, feedbackId), cancellationToken)).Ok();
+
+    private static async Task<Answer<Ok<IReadOnlyList<UnreachedPerson>>>> UnreachedAsync(ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new ListUnreached(), cancellationToken)).Ok();
+
+    private static async Task<Answer<NoContent>> ReachAsync(ISender sender, Guid recipientId, ReachBody body, CancellationToken cancellationToken) =>
+        (await sender.Send(new ReachOtherwise(recipientId, body.Way), cancellationToken)).NoContent();
 
     private static async Task<Answer<NoContent>> SettleAsync(ISender sender, Guid recipientId, SettleBody body, CancellationToken cancellationToken) =>
         (await sender.Send(new SettleRecipient(recipientId, body.Outcome), cancellationToken)).NoContent();
@@ -104,4 +112,6 @@ internal static class FeedbackEndpoints
         IReadOnlyList<Guid>? DecisionIds);
 
     internal sealed record SettleBody([property: JsonRequired] RecipientState Outcome);
+
+    internal sealed record ReachBody([property: JsonRequired] AnswerBy Way);
 }

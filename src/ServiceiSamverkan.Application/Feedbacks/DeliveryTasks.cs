@@ -1,10 +1,11 @@
+using ServiceiSamverkan.Application.Feedbacks.Office;
 using ServiceiSamverkan.Application.Tasks;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 
 namespace ServiceiSamverkan.Application.Feedbacks;
 
-/// <summary>Letters to post and calls to make.</summary>
+/// <summary>Letters to post and calls to make, and those whom mail has not reached.</summary>
 public sealed class DeliveryTasks(ITenantDb db) : IOfficeTasks
 {
     public string Permission => Access.Permission.ServeResidents;
@@ -19,6 +20,9 @@ public sealed class DeliveryTasks(ITenantDb db) : IOfficeTasks
             tasks.Add(new("Letters", [letters], null, reader.Today, "/kontoret/brev"));
         if (calls > 0)
             tasks.Add(new("Calls", [calls], null, reader.Today, "/kontoret/brev"));
+        var unreached = await ListUnreachedHandler.Unreached(db).CountAsync(cancellationToken);
+        if (unreached > 0)
+            tasks.Add(new("Unreached", [unreached], null, reader.Today, "/kontoret/brev"));
         return tasks;
     }
 }

@@ -126,12 +126,23 @@ public sealed class Feedback : Aggregate
             recipient.Settle(RecipientState.Unreachable, by: null, now);
     }
 
+    /// <summary>One whom mail did not reach is written to or called instead.</summary>
+    public Result ReachBy(FeedbackRecipient recipient, AnswerBy way)
+    {
+        if (recipient.FeedbackId != Id || recipient.State != RecipientState.Unreachable || recipient.Way != AnswerBy.Email || way is not (AnswerBy.Letter or AnswerBy.Phone))
+            return new RecipientOutcomeUnknown();
+        recipient.Wait(way);
+        PendingCount++;
+        State = FeedbackState.Published;
+        return Result.Ok;
+    }
+
     /// <summary>One that could not be reached is tried once more. One that was reached stays so.</summary>
     public void TryAgain(FeedbackRecipient recipient)
     {
         if (recipient.FeedbackId != Id || recipient.State != RecipientState.Unreachable)
             return;
-        recipient.Wait();
+        recipient.Wait(recipient.Way);
         PendingCount++;
         State = FeedbackState.Published;
     }

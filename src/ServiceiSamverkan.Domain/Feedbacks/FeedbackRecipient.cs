@@ -41,7 +41,7 @@ public sealed class FeedbackRecipient
         SettledAt = at;
     }
 
-    internal void Wait() => (State, By, SettledAt) = (RecipientState.Pending, null, null);
+    internal void Wait(AnswerBy way) => (Way, State, By, SettledAt) = (way, RecipientState.Pending, null, null);
 }
 
 /// <summary>Stored as text: add, never rename.</summary>

@@ -118,7 +118,7 @@ public sealed class AnswerTests
         return (receipt.GetProperty("id").GetGuid(), receipt.GetProperty("followUpCode").GetString()!);
     }
 
-    private static Task<int> AnswerAsync(MailTown town, Guid contributionId) => town.InAsync(async db =>
+    internal static Task<int> AnswerAsync(MailTown town, Guid contributionId) => town.InAsync(async db =>
     {
         var text = new FeedbackText(LocalizedText.Sv("Vi hörde att vägen är farlig."), LocalizedText.Sv("Gångvägen byggs."), LocalizedText.Sv("Den är smal."), LocalizedText.Sv("Klart i höst."));
         var feedback = Feedback.Write(FeedbackId, new(FeedbackSubjectKind.Contribution, contributionId), new(FeedbackKind.Final, text, null, []), town.Host.Now).Value;

@@ -41,4 +41,5 @@ public sealed record ContributionCase(
     public string ShownText => MaskedText ?? CorrectedText ?? Text;
 }
 
-public sealed record ContributionContact(string? Name, bool ShowsName, string? Email, string? Phone, string? PostalAddress);
+/// <param name="MailBlockedSince">Mail does not reach the address; null when it does, as far as is known.</param>
+public sealed record ContributionContact(string? Name, bool ShowsName, string? Email, string? Phone, string? PostalAddress, DateTimeOffset? MailBlockedSince);

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
@@ -14,8 +15,9 @@ public sealed record FindContributions(string CodeOrName) : IQuery<Result<IReadO
 
 /// <param name="Code">Null for a note of a café.</param>
 /// <param name="Excerpt">The beginning of the original.</param>
+/// <param name="IsMailBlocked">Mail does not reach the address that was given.</param>
 public sealed record FoundContribution(
-    Guid Id, string? Code, string? Name, DateTimeOffset ReceivedAt, ContributionState State, string? DialogueTitle, string Excerpt, bool IsAnswered);
+    Guid Id, string? Code, string? Name, DateTimeOffset ReceivedAt, ContributionState State, string? DialogueTitle, string Excerpt, bool IsAnswered, bool IsMailBlocked);
 
 public sealed class FindContributionsHandler(ITenantDb db, ICaller caller)
     : IQueryHandler<FindContributions, Result<IReadOnlyList<FoundContribution>>>
@@ -45,10 +47,12 @@ public sealed class FindContributionsHandler(ITenantDb db, ICaller caller)
             from c in wanted.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id)
             from p in people.Where(p => p.ContributionId == c.Id).DefaultIfEmpty()
             from d in db.Set<Dialogue>().Where(d => d.Id == c.DialogueId).DefaultIfEmpty()
-            select new { c.Id, c.FollowUpCode, p!.Name, c.ReceivedAt, c.State, DialogueTitle = d!.Title, c.Text, IsAnswered = c.AnsweredAt != null || c.WaivedAt != null })
+            select new { c.Id, c.FollowUpCode, p!.Name, c.ReceivedAt, c.State, DialogueTitle = d!.Title, c.Text, IsAnswered = c.AnsweredAt != null || c.WaivedAt != null, p.Email })
             .Take(FindContributions.MaxHits).ToListAsync(cancellationToken);
+        var blocked = await db.BlockedAmongAsync(rows.Select(c => c.Email), cancellationToken);
         return rows.ConvertAll(c => new FoundContribution(
-            c.Id, c.FollowUpCode?.ToString(), c.Name, c.ReceivedAt, c.State, c.DialogueTitle?.In(caller.Language), Excerpt(c.Text), c.IsAnswered));
+            c.Id, c.FollowUpCode?.ToString(), c.Name, c.ReceivedAt, c.State, c.DialogueTitle?.In(caller.Language), Excerpt(c.Text), c.IsAnswered,
+            c.Email is { } email && blocked.ContainsKey(email)));
     }
 
     private static string Excerpt(string text) => text.Length <= ExcerptLength ? text : $"{text[..ExcerptLength].TrimEnd()} …";

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Access;
+using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Domain.Audit;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Places;
@@ -55,11 +56,14 @@ public sealed class GetContributionCaseHandler(ITenantDb db, ICaller caller) : I
             c.PlaceId is { } id && found.PlaceName is { } name ? new(id, name.In(caller.Language)) : null,
             c.Harvest?.Table,
             c.AnswerBy,
-            found.Person is { AuthorKey: null } p ? new(p.Name, p.ShowsName, p.Email, p.Phone, p.PostalAddress) : null,
+            found.Person is { AuthorKey: null } p ? new(p.Name, p.ShowsName, p.Email, p.Phone, p.PostalAddress, await BlockedSinceAsync(p.Email, cancellationToken)) : null,
             c.ImportKey,
             found.SupportCount,
             PersonalDataSigns.In(c.ShownText));
     }
+
+    private async Task<DateTimeOffset?> BlockedSinceAsync(string? email, CancellationToken cancellationToken) =>
+        email is not null && (await db.BlockedAmongAsync([email], cancellationToken)).TryGetValue(email, out var since) ? since : null;
 
     /// <summary>Null while nobody has decided, and for an import.</summary>
     private async Task<string?> ModeratorOfAsync(Guid contributionId, CancellationToken cancellationToken) =>
