@@ -11,3 +11,6 @@ public sealed record InterimFeedbackNeedsNextWord() : Error(ErrorKind.Conflict);
 public sealed record FinalFeedbackHasNoNextWord() : Error(ErrorKind.Invalid);
 
 public sealed record RecipientOutcomeUnknown() : Error(ErrorKind.Invalid);
+
+/// <summary>Mail has reached the person, or nothing was told for the other way.</summary>
+public sealed record NoOtherWay() : Error(ErrorKind.Conflict);

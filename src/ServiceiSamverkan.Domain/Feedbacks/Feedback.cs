@@ -130,7 +130,7 @@ public sealed class Feedback : Aggregate
     public Result ReachBy(FeedbackRecipient recipient, AnswerBy way)
     {
         if (recipient.FeedbackId != Id || recipient.State != RecipientState.Unreachable || recipient.Way != AnswerBy.Email || way is not (AnswerBy.Letter or AnswerBy.Phone))
-            return new RecipientOutcomeUnknown();
+            return new NoOtherWay();
         recipient.Wait(way);
         PendingCount++;
         State = FeedbackState.Published;

@@ -15,7 +15,7 @@ public sealed class ReachOtherwiseHandler(ITenantDb db) : ICommandHandler<ReachO
             return NotFound.Instance;
         var who = await db.Set<Contributor>().AsNoTracking().SingleOrDefaultAsync(c => c.ContributionId == recipient.ContributionId, cancellationToken);
         if ((command.Way == AnswerBy.Letter ? who?.PostalAddress : who?.Phone) is null)
-            return new AnswerHasNoAddress(command.Way);
+            return new NoOtherWay();
         var feedback = await db.Set<Feedback>().SingleAsync(f => f.Id == recipient.FeedbackId, cancellationToken);
         return feedback.ReachBy(recipient, command.Way);
     }

@@ -28,7 +28,7 @@ public sealed class AnswerCameBackTests
         var unreached = (await centre.GetJsonAsync("/api/v1/office/feedback/unreached")).EnumerateArray().Should().ContainSingle().Subject;
         unreached.GetProperty("phone").GetString().Should().Be("0910-12 34 56");
         var path = $"/api/v1/office/feedback/unreached/{unreached.GetProperty("recipientId").GetGuid()}";
-        (await centre.PostAsJsonAsync(path, new { way = "Letter" }, TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.BadRequest, "no postal address was told");
+        (await centre.PostAsJsonAsync(path, new { way = "Letter" }, TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.Conflict, "no postal address was told");
         (await centre.PostAsJsonAsync(path, new { way = "Email" }, TestContext.Current.CancellationToken)).StatusCode.Should().NotBe(HttpStatusCode.NoContent);
         (await centre.PostAsJsonAsync(path, new { way = "Phone" }, TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await centre.GetJsonAsync("/api/v1/office/feedback/unreached")).EnumerateArray().Should().BeEmpty();

@@ -124,6 +124,41 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlockedAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlockedAddresses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bounces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    MailMessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsForgiven = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bounces", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CatalogDeliveries",
                 columns: table => new
                 {
@@ -1689,6 +1724,38 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BlockedAddresses_Address",
+                table: "BlockedAddresses",
+                column: "Address");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlockedAddresses_Key",
+                table: "BlockedAddresses",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlockedAddresses_Since_Id",
+                table: "BlockedAddresses",
+                columns: new[] { "Since", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bounces_Key",
+                table: "Bounces",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bounces_Kind_At",
+                table: "Bounces",
+                columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bounces_MailMessageId",
+                table: "Bounces",
+                column: "MailMessageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogDeliveries_DeliveredAt_CreatedAt",
                 table: "CatalogDeliveries",
                 columns: new[] { "DeliveredAt", "CreatedAt" });
@@ -2173,6 +2240,12 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "BallotCodes");
+
+            migrationBuilder.DropTable(
+                name: "BlockedAddresses");
+
+            migrationBuilder.DropTable(
+                name: "Bounces");
 
             migrationBuilder.DropTable(
                 name: "CatalogDeliveries");
