@@ -44,7 +44,7 @@ internal static class DeskWords
             [
                 new ParagraphPart(lead),
                 new ParagraphPart(words[$"Urgent.Do.{task.Code}"]),
-                new ButtonPart(words["Urgent.Button"], letter.Link(task.Path)),
+                new ButtonPart(task.Path.StartsWith(DeskPath, StringComparison.Ordinal) ? words.Action(task) : words["Urgent.Button"], letter.Link(task.Path)),
             ],
             new ParagraphPart(words["Urgent.Answerable"]),
             new ParagraphPart(words["Urgent.Reason"]));

@@ -7,7 +7,7 @@ namespace ServiceiSamverkan.Portal.Mail;
 internal static class LetterFrame
 {
     public static LetterLayout Of(Letter letter, string subject, string preview, string kicker, string heading, IReadOnlyList<LetterPart> parts, params LetterPart[] foot) => new(
-        letter.Language, letter.Sender.Name, MailRenderer.AccentOf(letter.Sender), MailRenderer.Unmarked(subject), MailRenderer.Unmarked(preview),
+        letter.Language, letter.Sender.Name, LetterColours.Accent(letter.Sender.Accent), MailRenderer.Unmarked(subject), MailRenderer.Unmarked(preview),
         MailRenderer.Unmarked($"Service i samverkan · {kicker}"), MailRenderer.Unmarked(heading), parts, [.. foot, .. Sender(letter.Sender, MailWords.In(letter.Language))]);
 
     /// <summary>The language of a passage, when it is another than the letter's.</summary>

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
-using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Letters;
 using ServiceiSamverkan.Domain.Mail;
-using ServiceiSamverkan.Portal.Theming;
 
 namespace ServiceiSamverkan.Portal.Mail;
 
@@ -38,14 +36,11 @@ public sealed class MailRenderer(IServiceProvider services, ILoggerFactory logge
             OwnAnswers answers => DigestWords.Of(answers),
             _ => throw new ArgumentOutOfRangeException(nameof(block)),
         };
-        var html = await HtmlAsync<LetterParts>(new() { [nameof(LetterParts.Parts)] = parts, [nameof(LetterParts.Accent)] = AccentOf(block.Sender) });
+        var html = await HtmlAsync<LetterParts>(new() { [nameof(LetterParts.Parts)] = parts, [nameof(LetterParts.Accent)] = LetterColours.Accent(block.Sender.Accent) });
         return new(html, LetterText.Of(parts));
     }
 
     public string SubjectOf(DigestLetter letter, int ownAnswers) => DigestWords.SubjectOf(letter, ownAnswers);
-
-    /// <summary>The tenant's colour, or the nearest of its hue that can be read.</summary>
-    internal static string AccentOf(MailIdentity sender) => HeldColour.Of(Rgb.Parse(sender.Accent)).ToString();
 
     /// <summary>Somebody's words that happen to hold our mark must not be taken for it.</summary>
     internal static string Unmarked(string text) => text.Replace(MailSegment.OwnMark, "[ [own] ]", StringComparison.Ordinal);

@@ -33,6 +33,9 @@ public sealed class MailWords
     /// <summary>What is to be done, in the words of the desk.</summary>
     public string Task(OfficeTask task) => CodedTexts.FindIn(_culture, $"Task.{task.Code}", null, task.Arguments) ?? task.Code;
 
+    /// <summary>What the desk's button says.</summary>
+    public string Action(OfficeTask task) => CodedTexts.FindIn(_culture, $"Task.{task.Code}.Action", null, []) ?? task.Code;
+
     /// <summary>"a, b och c".</summary>
     public string Joined(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : this["And", string.Join(", ", parts.Take(parts.Count - 1)), parts[^1]];

@@ -1,19 +1,19 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Letters;
-using ServiceiSamverkan.Domain;
 using ServiceiSamverkan.Domain.Mail;
-using ServiceiSamverkan.Domain.Subscriptions;
 using ServiceiSamverkan.Portal.Mail;
+using ServiceiSamverkan.Portal.Theming;
 
 namespace ServiceiSamverkan.Portal.Tests.Mail;
 
-public sealed class MailRendererTests
+public sealed partial class MailRendererTests
 {
-    private static readonly MailIdentity Sender = new("Pilotkommun A", "http://pilot-a.localhost:8080", "pilot-a.localhost", "samverkan@pilot-a.example", "0910-00 00 00", "#f2b705", true);
+    private static readonly MailIdentity Sender = SampleLetters.Sender;
 
     private readonly MailRenderer _renderer = new(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance);
 
@@ -29,7 +29,7 @@ public sealed class MailRendererTests
 
             mail.Subject.Should().NotBeEmpty().And.NotContain("\n");
             mail.Html.Should().StartWith("<!doctype html>").And.Contain($"lang=\"{language}\"").And.Contain("role=\"presentation\"")
-                .And.NotContain("<img").And.NotContain("<style").And.NotContain("<script").And.NotContain("url(");
+                .And.NotContain("<img").And.NotContain("<script").And.NotContain("url(");
             WebUtility.HtmlDecode(mail.Html).Should().Contain(Sender.Phone);
             mail.Text.Should().Contain(Sender.Phone).And.NotContain("<").And.NotContain("{0}");
             Encoding.UTF8.GetByteCount(mail.Html).Should().BeLessThan(200_000);
@@ -39,7 +39,8 @@ public sealed class MailRendererTests
     [Fact]
     public async Task Render_Digest_SaysItsContentInTheSubject()
     {
-        var digest = Letters("sv").OfType<DigestLetter>().Single();
+        var digest = Letters("sv").OfType<DigestLetter>().First();
+        digest = digest with { Sections = [.. digest.Sections.Where(s => s.Kind is DigestSectionKind.Decisions or DigestSectionKind.Meetings or DigestSectionKind.Said)] };
 
         (await _renderer.RenderAsync(digest)).Subject.Should().Be("Bäckliden: ett beslut eller förslag, en träff och 13 nya inspel");
         _renderer.SubjectOf(digest, 1).Should().Be("Bäckliden: ett svar till dig, ett beslut eller förslag, en träff och 13 nya inspel");
@@ -48,7 +49,7 @@ public sealed class MailRendererTests
     [Fact]
     public async Task Render_SharedContent_HoldsExactlyOneMarkForTheOwnBlock()
     {
-        var mail = await _renderer.RenderAsync(Letters("sv").OfType<DigestLetter>().Single());
+        var mail = await _renderer.RenderAsync(Letters("sv").OfType<DigestLetter>().First());
 
         mail.Html.Split(MailSegment.OwnMark).Should().HaveCount(2, "a resident's own words that hold the mark are not taken for it");
         mail.Text.Split(MailSegment.OwnMark).Should().HaveCount(2);
@@ -63,17 +64,29 @@ public sealed class MailRendererTests
         block.Text.Should().Contain("<b>Vägen</b> & bussen").And.Contain("ABCD-EFGH-JKMN-P");
     }
 
-    private static IEnumerable<Letter> Letters(string language)
+    [Fact]
+    public async Task Render_EachLetter_CanBeReadInLightAndDark()
     {
-        yield return new OptInLetter(Sender, language, ["Bäckliden", "Kvarnliden"], Cadence.Weekly, MailPaths.Confirm("token"), new(2026, 3, 9));
-        yield return new SupportLetter(Sender, language, new("Vägen är smal", "sv"), MailPaths.ConfirmSupport("token"), new(2026, 3, 9));
-        yield return new ReceiptLetter(Sender, language, "ABCD-EFGH-JKMN-P", new("Vägen är smal", "sv"), new("Trygg väg", "sv"), new(2026, 3, 5), new(2026, 6, 1));
-        yield return new AnswerLetter(Sender, language, new("Vi hörde", "sv"), new("Det händer", "sv"), new("Därför", "sv"), new("Sedan", "sv"), new(2026, 6, 1));
-        yield return new DigestLetter(Sender, language, ["Bäckliden"], Cadence.Weekly, new(2026, 2, 26),
-        [
-            new(DigestSectionKind.Decisions, [new(ActivityKind.DecisionAnnounced, new("Gångväg i Bäckliden", "sv"), MailPaths.Decision(Guid.Empty)) { Reference = "KS 2026-03-17 § 45" }], 0),
-            new(DigestSectionKind.Meetings, [new(ActivityKind.MeetingAnnounced, new("World Café", "sv"), MailPaths.Meeting(Guid.Empty)) { At = new(2026, 3, 20, 17, 0, 0, TimeSpan.Zero), Where = "Byastugan" }], 0),
-            new(DigestSectionKind.Said, [new(ActivityKind.ContributionPublished, new("Vi vill ha [[own]] buss", "sv"), MailPaths.Contribution(Guid.Empty))], 12),
-        ]);
+        foreach (var accent in (string[])["#f2b705", "#005a70", "#c4d600", "#000000", "#7b1e3a"])
+        {
+            var held = LetterColours.Accent(accent);
+            Ratio(held, LetterColours.Page).Should().BeGreaterThanOrEqualTo(4.5, "links and buttons of {0} are read", accent);
+            Ratio(LetterColours.DarkAccent(held), LetterColours.DarkPage).Should().BeGreaterThanOrEqualTo(7);
+        }
+
+        foreach (var (text, page) in ((string, string)[])[(LetterColours.Text, LetterColours.Page), (LetterColours.Quiet, LetterColours.Page), (LetterColours.DarkText, LetterColours.DarkPage), (LetterColours.DarkQuiet, LetterColours.DarkPage)])
+            Ratio(text, page).Should().BeGreaterThanOrEqualTo(4.5);
+        foreach (var (name, letter, _) in SampleLetters.In("sv"))
+        {
+            var html = (await _renderer.RenderAsync(letter)).Html;
+            Coloured().Matches(html).Select(m => m.Value).Should().OnlyContain(tag => tag.Contains("class=\"", StringComparison.Ordinal), "{0} has no colour that the dark scheme forgets", name);
+        }
     }
+
+    private static IEnumerable<Letter> Letters(string language) => SampleLetters.In(language).Select(s => s.Letter);
+
+    private static double Ratio(string one, string other) => Rgb.Parse(one).ContrastTo(Rgb.Parse(other));
+
+    [GeneratedRegex("<[a-z0-9]+ [^>]*style=\"[^\"]*(color:|background:|border-bottom:|border-left:)[^>]*>")]
+    private static partial Regex Coloured();
 }
