@@ -14,6 +14,8 @@ internal static class SubscriptionEndpoints
             .WithSummary("Asks for letters to an address. A mail goes there to be confirmed; the answer is the same whether the address was known or not.").Idempotent();
         subscriptions.MapPost("confirm", ConfirmAsync).WithName("ConfirmSubscription")
             .WithSummary("Confirms with the token of that mail. It is good for this once, for seven days.").Idempotent();
+        routes.Office.MapPost("subscriptions", EnterAsync).WithTags("subscriptions").WithName("EnterSubscription")
+            .WithSummary("Enters what somebody has asked for on paper. A mail goes to the address to be confirmed.").RequirePermission(Permission.ServeResidents);
         routes.Public.MapPost("unsubscribe/{token}", UnsubscribeAsync).WithTags("subscriptions").WithName("Unsubscribe")
             .WithSummary("Stops the letter that the token stood in. Asking again changes nothing.")
             .WithMetadata(new ActsOnEveryHostAttribute());
@@ -23,6 +25,14 @@ internal static class SubscriptionEndpoints
     {
         var command = new RequestSubscription(
             body.Email ?? string.Empty, [.. (body.Scopes ?? []).OfType<ScopeBody>().Select(s => s.ToScope())], CadenceOf(body.Cadence), body.Language ?? LocalizedText.Swedish);
+        var result = await sender.Send(command, cancellationToken);
+        return new(result.Error, result.Error is null ? TypedResults.Accepted((string?)null) : null, null);
+    }
+
+    private static async Task<Answer<Accepted>> EnterAsync(EnterBody body, ISender sender, CancellationToken cancellationToken)
+    {
+        var command = new EnterSubscription(
+            body.Email ?? string.Empty, [.. (body.Scopes ?? []).OfType<ScopeBody>().Select(s => s.ToScope())], CadenceOf(body.Cadence), body.Language ?? LocalizedText.Swedish, body.ConsentOn);
         var result = await sender.Send(command, cancellationToken);
         return new(result.Error, result.Error is null ? TypedResults.Accepted((string?)null) : null, null);
     }
@@ -39,6 +49,9 @@ internal static class SubscriptionEndpoints
 
     /// <param name="Cadence"><c>weekly</c>, <c>monthly</c> or <c>each</c>.</param>
     internal sealed record RequestBody(string? Email, IReadOnlyList<ScopeBody?>? Scopes, string? Cadence, string? Language);
+
+    /// <param name="ConsentOn">The day on the paper.</param>
+    internal sealed record EnterBody(string? Email, IReadOnlyList<ScopeBody?>? Scopes, string? Cadence, string? Language, DateOnly? ConsentOn);
 
     /// <param name="Kind"><c>municipality</c>, <c>place</c> or <c>dialogue</c>.</param>
     /// <param name="Id">Of the place or dialogue.</param>

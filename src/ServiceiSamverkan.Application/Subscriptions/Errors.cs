@@ -6,6 +6,9 @@ public sealed record ScopesMissing(int Max) : Error(ErrorKind.Invalid)
     public override IReadOnlyList<object> Arguments => [Max];
 }
 
+/// <summary>The day on the paper is left out, or has not come yet.</summary>
+public sealed record ConsentDayMissing() : Error(ErrorKind.Invalid);
+
 public sealed record CadenceUnknown() : Error(ErrorKind.Invalid);
 
 public sealed record LanguageUnknown() : Error(ErrorKind.Invalid);

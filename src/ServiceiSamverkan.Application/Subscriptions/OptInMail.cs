@@ -24,14 +24,21 @@ public sealed class OptInMail(
     }
 
     /// <param name="asked">What waits for this token, at least one.</param>
+    /// <param name="address">Whose holder is asked.</param>
+    /// <param name="token">Stands in this letter alone.</param>
+    /// <param name="onPaper">The day of a consent on paper, where there is one.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
     public async ValueTask AskAsync(
-        IReadOnlyList<Subscription> asked, EmailAddress address, string token, CancellationToken cancellationToken)
+        IReadOnlyList<Subscription> asked, EmailAddress address, string token, DateOnly? onPaper, CancellationToken cancellationToken)
     {
         var waiting = asked[0].OptIn!;
         var scopes = await names.OfAsync(asked.Select(s => s.Scope), waiting.Language, cancellationToken);
         var letter = new OptInLetter(
             identity.Current, waiting.Language, [.. asked.Select(s => scopes[s.Scope])], waiting.Cadence,
-            MailPaths.Confirm(token), SwedishCalendar.DayOf(waiting.ExpiresAt));
+            MailPaths.Confirm(token), SwedishCalendar.DayOf(waiting.ExpiresAt))
+        {
+            OnPaper = onPaper,
+        };
         var mail = await renderer.RenderAsync(letter);
         outbox.Add(new MailDraft(
             MailKeys.OptIn(waiting.TokenHash), MailKind.OptIn, asked[0].Id, address.Value, waiting.Language,

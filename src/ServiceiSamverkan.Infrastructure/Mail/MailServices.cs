@@ -51,6 +51,7 @@ internal static class MailServices
         services.AddScoped<DeskChecks>();
         services.AddScoped<ScopeNames>();
         services.AddScoped<OptInMail>();
+        services.AddScoped<SubscriptionRequests>();
         services.AddScoped<SupportMail>();
         services.AddScoped<SubscriptionLinks>();
         services.AddScoped<AnswerMail>();

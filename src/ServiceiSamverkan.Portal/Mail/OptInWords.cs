@@ -9,6 +9,7 @@ internal static class OptInWords
         var words = MailWords.In(letter.Language);
         var scopes = words.Joined(letter.Scopes);
         var lead = words[$"OptIn.Lead.{letter.Cadence}", scopes];
+        LetterPart[] paper = letter.OnPaper is { } day ? [new ParagraphPart(words["OptIn.Paper", words.Format.Day(day)])] : [];
         return LetterFrame.Of(
             letter,
             words["OptIn.Subject", letter.Scopes.Count == 1 ? letter.Scopes[0] : letter.Sender.Name],
@@ -17,6 +18,7 @@ internal static class OptInWords
             words["OptIn.Heading"],
             [
                 new ParagraphPart(lead),
+                .. paper,
                 new ButtonPart(words["OptIn.Button"], letter.Link(letter.ConfirmPath)),
                 new ParagraphPart(words["OptIn.Until", words.Format.Day(letter.LastDay)]),
                 new ParagraphPart(words["OptIn.NotYou"]),

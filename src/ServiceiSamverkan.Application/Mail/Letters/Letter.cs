@@ -13,7 +13,11 @@ public abstract record Letter(MailIdentity Sender, string Language)
 /// <param name="Scopes">The names of what was asked for.</param>
 public sealed record OptInLetter(
     MailIdentity Sender, string Language, IReadOnlyList<string> Scopes, Cadence Cadence, string ConfirmPath, DateOnly LastDay)
-    : Letter(Sender, Language);
+    : Letter(Sender, Language)
+{
+    /// <summary>The day on the paper on which it was asked for; null when it was asked for on the web.</summary>
+    public DateOnly? OnPaper { get; init; }
+}
 
 /// <summary>What was received, with the code that follows it.</summary>
 /// <param name="Dialogue">Null for a free input.</param>
