@@ -20,6 +20,8 @@ public static class PageInventory
         ["/kontoret/underlag/{id:guid}"] = "/kontoret/forslag",
         ["/kontoret/utkast/{kind}/{id:guid}/ta-bort"] = "/kontoret/dialoger/{id:guid}",
         ["/kontoret/underlag/{id:guid}/utskrift"] = "/kontoret/forslag",
+        ["/kontoret/traffar/{id:guid}/bilder/{photoId:guid}"] = "/kontoret/traffar/{id:guid}/bilder",
+        ["/kontoret/traffar/{id:guid}/bilder/{photoId:guid}/ta-bort"] = "/kontoret/traffar/{id:guid}/bilder",
     };
 
     /// <summary>Pages of which another municipality's demo has something to show, and who is led there.</summary>
@@ -29,6 +31,16 @@ public static class PageInventory
         ["/kontoret/underlag/{id:guid}/utskrift"] = ("pilot-c", "fortroendevald"),
         ["/kontoret/utkast/{kind}/{id:guid}/ta-bort"] = ("pilot-f", "administrator"),
         ["/kontoret/mallar/{id:guid}/uppgradera/{number:int}"] = ("pilot-b", "administrator"),
+        ["/kontoret/traffar/{id:guid}/bilder"] = ("pilot-e", "administrator"),
+        ["/kontoret/traffar/{id:guid}/bilder/{photoId:guid}"] = ("pilot-e", "administrator"),
+        ["/kontoret/traffar/{id:guid}/bilder/{photoId:guid}/ta-bort"] = ("pilot-e", "administrator"),
+        ["/kontoret/traffar/{id:guid}/rapport"] = ("pilot-e", "administrator"),
+    };
+
+    /// <summary>What is typed for the last value of a page that nothing leads to as the demo stands.</summary>
+    internal static readonly Dictionary<string, (string Parameter, string Value)> Typed = new()
+    {
+        ["/kontoret/traffar/{id:guid}/gor/{act}"] = ("gor/{act}", "gor/visa"),
     };
 
     /// <summary>Pages that only their own mail, code or receipt leads to: seen by the flows, not by address.</summary>

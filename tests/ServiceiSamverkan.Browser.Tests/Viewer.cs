@@ -50,7 +50,19 @@ public sealed class Viewer(BrowserHost host, BrowserNewContextOptions options)
             found = await LinkAsync(tab, page.Pattern);
         }
 
-        return Samples[(page.Tenant, page.Route)] = found;
+        return Samples[(page.Tenant, page.Route)] = found ?? await TypedAsync(tab, page);
+    }
+
+    /// <summary>A page that nothing leads to as things stand, but that whoever types its address is shown: below the first of the kind above.</summary>
+    private static async Task<string?> TypedAsync(IPage tab, InventoryPage page)
+    {
+        var values = page.Route.LastIndexOf('}') + 1;
+        var (above, tail) = PageInventory.Typed.TryGetValue(page.Route, out var typed)
+            ? (page.Route[..page.Route.LastIndexOf("/" + typed.Parameter, StringComparison.Ordinal)], "/" + typed.Value)
+            : (page.Route[..values], page.Route[values..]);
+        if (tail.Length == 0 || PageInventory.All.FirstOrDefault(p => p.Route == above) is not { } kind)
+            return null;
+        return await SampleAsync(tab, kind with { Tenant = page.Tenant }) is { } one && (await tab.GotoAsync(one + tail))!.Ok ? one + tail : null;
     }
 
     private static async Task<string?> LinkAsync(IPage tab, string pattern)

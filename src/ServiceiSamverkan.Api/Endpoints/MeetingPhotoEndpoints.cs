@@ -19,6 +19,8 @@ internal static class MeetingPhotoEndpoints
         office.MapGet("{photoId:guid}", GetForOfficeAsync).WithName("GetMeetingPhotoForOffice").WithSummary("A picture, whether residents see it or not.").RequirePermission(Permission.ReadOffice);
         office.MapPost("", AddAsync).WithName("AddMeetingPhoto").Accepts<byte[]>(Jpeg, "image/png", "image/webp")
             .WithSummary("Adds a picture: re-encoded, without what the camera wrote into it.").RequirePermission(Permission.LeadDialogues);
+        office.MapPut("{photoId:guid}", ChangeAsync).WithName("ChangeMeetingPhoto")
+            .WithSummary("Says otherwise of a picture what it shows and who has agreed; its version stands in the list.").RequirePermission(Permission.LeadDialogues);
         office.MapDelete("{photoId:guid}", RemoveAsync).WithName("RemoveMeetingPhoto").WithSummary("Destroys a picture.").RequirePermission(Permission.LeadDialogues);
     }
 
@@ -58,6 +60,12 @@ internal static class MeetingPhotoEndpoints
             .Created(c => $"/api/v1/office/meetings/{id}/photos/{c.Id}");
     }
 
+    private static async Task<Answer<NoContent>> ChangeAsync(Guid id, Guid photoId, PhotoBody body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(
+            new ChangeMeetingPhoto(id, photoId, ifMatch.Version, body.AltText ?? LocalizedText.Empty, body.HasConsent, body.ShowsMinors, body.CustodiansAgreed), cancellationToken)).NoContent();
+
     private static async Task<Answer<NoContent>> RemoveAsync(Guid id, Guid photoId, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new RemoveMeetingPhoto(id, photoId), cancellationToken)).NoContent();
+
+    internal sealed record PhotoBody(LocalizedText? AltText, bool HasConsent, bool ShowsMinors, bool CustodiansAgreed);
 }

@@ -39,6 +39,7 @@ internal static class Lists
     public const string Adoptions = "adopts";
     public const string Dialogues = "dialogues";
     public const string Meetings = "meetings";
+    public const string Pictures = "pictures";
     public const string Registrations = "registrations";
     public const string Notes = "notes";
     public const string Contributions = "contributions";

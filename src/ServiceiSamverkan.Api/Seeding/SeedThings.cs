@@ -119,6 +119,9 @@ public sealed record SeedMeeting(LocalizedText Title, MeetingKind Kind, string P
 
     public IReadOnlyList<SeedNote> Notes { get; init; } = [];
 
+    /// <summary>Drawn by the product itself.</summary>
+    public IReadOnlyList<SeedPicture> Pictures { get; init; } = [];
+
     public LocalizedText? Report { get; init; }
 
     public LocalizedText? CancelReason { get; init; }
@@ -127,6 +130,9 @@ public sealed record SeedMeeting(LocalizedText Title, MeetingKind Kind, string P
 
     public DateTimeOffset? DocumentedAt { get; init; }
 }
+
+/// <param name="AltText">What the drawing shows.</param>
+public sealed record SeedPicture(LocalizedText AltText) : SeedThing;
 
 public sealed record SeedRegistration(string Name, int PartySize = 1, string? Email = null, string? Phone = null, bool NeedsLift = false, string? LiftFrom = null) : SeedThing;
 

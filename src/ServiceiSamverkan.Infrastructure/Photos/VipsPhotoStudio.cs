@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using NetVips;
 using ServiceiSamverkan.Application.Meetings.Photos;
 using ServiceiSamverkan.Domain;
@@ -13,7 +14,10 @@ internal sealed class VipsPhotoStudio : IPhotoStudio
 
     private const int Quality = 82;
     private const long MaxPixels = IPhotoStudio.MaxMegapixels * 1_000_000L;
+    private const byte BeginOfScan = 0xDA;
     private static readonly double[] White = [255, 255, 255];
+
+    private static ReadOnlySpan<byte> EndOfImage => [0xFF, 0xD9];
 
     static VipsPhotoStudio()
     {
@@ -26,24 +30,42 @@ internal sealed class VipsPhotoStudio : IPhotoStudio
     {
         if (!IsTaken(file))
             return new PhotoUnreadable();
+        var isPicture = false;
         try
         {
             using var head = Image.NewFromBuffer(file);
+            isPicture = true;
             if ((long)head.Width * head.Height > MaxPixels)
                 return new PhotoHasTooManyPixels(IPhotoStudio.MaxMegapixels);
+            if (IsJpeg(file) && IsCutOff(file))
+                return new PhotoDamaged();
             using var upright = Image.ThumbnailBuffer(file, LongestSide, height: LongestSide, size: Enums.Size.Down, failOn: Enums.FailOn.Error);
             using var opaque = upright.HasAlpha() ? upright.Flatten(White) : upright.Copy();
             return new ReadyPhoto(opaque.JpegsaveBuffer(q: Quality, keep: Enums.ForeignKeep.None), opaque.Width, opaque.Height);
         }
         catch (VipsException)
         {
-            return new PhotoUnreadable();
+            return isPicture ? new PhotoDamaged() : new PhotoUnreadable();
         }
     }
 
+    /// <summary>
+    /// A JPEG without an end after where its own picture begins, past what the camera wrote before it, which may hold a small
+    /// picture of its own. The decoder fills such a one up with grey and says nothing.
+    /// </summary>
+    private static bool IsCutOff(ReadOnlySpan<byte> file)
+    {
+        var at = 2;
+        while (at + 4 <= file.Length && file[at] == 0xFF && file[at + 1] != BeginOfScan)
+            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
+        return at >= file.Length || file[at..].IndexOf(EndOfImage) < 0;
+    }
+
+    private static bool IsJpeg(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
+
     /// <summary>JPEG, PNG and WebP, by their first bytes: what the file is called says nothing.</summary>
     private static bool IsTaken(ReadOnlySpan<byte> file) =>
-        file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        IsJpeg(file)
         || file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
         || (file.StartsWith("RIFF"u8) && file.Length > 12 && file[8..].StartsWith("WEBP"u8));
 }

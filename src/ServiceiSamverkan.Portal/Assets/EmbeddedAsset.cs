@@ -10,7 +10,10 @@ public sealed class EmbeddedAsset
     public static readonly EmbeddedAsset Style = new("sis.css", "text/css; charset=utf-8", brotli: true);
     public static readonly EmbeddedAsset Font = new("inter.woff2", "font/woff2");
 
-    public static readonly IReadOnlyList<EmbeddedAsset> All = [Style, Font];
+    /// <summary>Dragging on the board where needs are gathered; the page does the same without.</summary>
+    public static readonly EmbeddedAsset Board = new("board.js", "text/javascript; charset=utf-8", brotli: true);
+
+    public static readonly IReadOnlyList<EmbeddedAsset> All = [Style, Font, Board];
 
     private EmbeddedAsset(string name, string contentType, bool brotli = false)
     {

@@ -131,7 +131,7 @@ public sealed class Twins : IAsyncLifetime
             var db = services.GetRequiredService<ITenantDb>();
             var id = Guid.Parse(Id("meeting", group));
             var meeting = await db.Set<Meeting>().SingleAsync(m => m.Id == id);
-            var given = new NewMeetingPhoto(new([0xFF, 0xD8], 1, 1), LocalizedText.Sv($"Bild {canary}"), HasConsent: true, ShowsMinors: false, CustodiansAgreed: false);
+            var given = new NewMeetingPhoto(new([0xFF, 0xD8], 1, 1), new(LocalizedText.Sv($"Bild {canary}"), HasConsent: true, ShowsMinors: false, CustodiansAgreed: false));
             foreach (var photo in new[] { "photo", "photoToRemove" })
                 db.Set<MeetingPhoto>().Add(MeetingPhoto.Add(Guid.Parse(Id(photo, group)), meeting, given, meeting.StartsAt).Value);
             return await db.SaveChangesAsync(CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.RegularExpressions;
 using ServiceiSamverkan.Api.Tests.Dialogues;
@@ -54,6 +55,38 @@ public sealed partial class PhotoTests
         }
     }
 
+    [Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Photo_ConsentTakenBack_IsHiddenAtOnceAndShownAgainWhenGiven(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var town = await Town.AtAsync(host);
+        var id = await town.AddAsync(Pictures.OfACamera(), Agreed);
+
+        (await ChangeAsync(version: 1, new { altText = new { sv = "En sal." }, hasConsent = false })).Should().Be(HttpStatusCode.NoContent);
+        (await town.Resident.GetAsync($"{town.Meeting}/photos/{id}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await ChangeAsync(version: 1, new { altText = new { sv = "En annan sal." }, hasConsent = true })).Should().Be(HttpStatusCode.PreconditionFailed);
+        (await ChangeAsync(version: 2, new { altText = new { sv = " " }, hasConsent = true })).Should().Be(HttpStatusCode.BadRequest);
+        (await ChangeAsync(version: 2, new { altText = new { sv = "En sal." }, hasConsent = true })).Should().Be(HttpStatusCode.NoContent);
+        (await town.Resident.GetJsonAsync(town.Meeting)).GetProperty("photos").EnumerateArray().Should().ContainSingle().Which.GetProperty("altText").GetString().Should().Be("En sal.");
+
+        async Task<HttpStatusCode> ChangeAsync(int version, object body)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Put, $"{town.Photos}/{id}") { Content = JsonContent.Create(body) };
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+            using var answer = await town.Leader.SendAsync(request);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task Photo_CutOffOnItsWay_IsRefusedInWords()
+    {
+        await using var host = await TestHost.StartAsync();
+        var town = await Town.AtAsync(host);
+        foreach (var whole in new[] { Pictures.Noise(), Pictures.OfACamera() })
+            (await town.RefusedAsync(whole[..(whole.Length * 2 / 3)])).Should().Be((HttpStatusCode.BadRequest, "Bilden är skadad eller inte hel. Hämta den en gång till från telefonen eller kameran."));
+    }
+
     [Fact]
     public async Task Photo_BombOddFormatOrWithoutWords_IsRefusedInWords()
     {
@@ -84,7 +117,11 @@ public sealed partial class PhotoTests
         added.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
         var photo = (await town.Leader.GetJsonAsync(town.Photos)).EnumerateArray().Single();
         photo.GetProperty("isPublic").GetBoolean().Should().BeTrue();
-        using var removed = await leader.SubmitAsync(page, new() { ["Photo"] = photo.GetProperty("id").GetString()! });
+        var own = $"{page}/{photo.GetProperty("id").GetString()}";
+        using var changed = await leader.SubmitAsync(own, new() { ["AltText.Sv"] = "En sal med bord och barn.", ["ShowsMinors"] = "true" });
+        changed.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        (await town.Leader.GetJsonAsync(town.Photos))[0].GetProperty("altText").GetProperty("sv").GetString().Should().Be("En sal med bord och barn.");
+        using var removed = await leader.SubmitAsync($"{own}/ta-bort", []);
         removed.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
         (await town.Leader.GetJsonAsync(town.Photos)).GetArrayLength().Should().Be(0);
     }

@@ -28,6 +28,13 @@ internal static class Pictures
         return black.PngsaveBuffer(compression: 9);
     }
 
+    /// <summary>A JPEG whose every part differs from the others, so that none can be left out.</summary>
+    public static byte[] Noise()
+    {
+        using var noise = Image.Gaussnoise(800, 600, mean: 128, sigma: 40);
+        return noise.Cast(Enums.BandFormat.Uchar).JpegsaveBuffer();
+    }
+
     public static byte[] Gif()
     {
         using var black = Image.Black(20, 20);

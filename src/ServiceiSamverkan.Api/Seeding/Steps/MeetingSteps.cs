@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application.Meetings;
+using ServiceiSamverkan.Application.Meetings.Photos;
 using ServiceiSamverkan.Domain.Meetings;
+using ServiceiSamverkan.Infrastructure.Photos;
 
 namespace ServiceiSamverkan.Api.Seeding.Steps;
 
@@ -35,6 +37,9 @@ internal static class MeetingSteps
         });
         if (meeting.Notes.Count > 0)
             plan.Add(after.AddMinutes(10), $"notes of {meeting.Title}", scope => HarvestAsync(scope, meeting, id));
+        foreach (var (picture, pictureId) in SeedPlan.Identified($"{Lists.Pictures}/{meeting.Key}", meeting.Pictures))
+            plan.Add(after.AddMinutes(20), $"picture of {meeting.Title}", scope => scope.CreateAsync<MeetingPhoto, Result<Application.Created>>(
+                pictureId, new AddMeetingPhoto(id, DrawnPicture.OfAHall(), picture.AltText, HasConsent: true, ShowsMinors: false, CustodiansAgreed: false)));
         if (meeting.State == MeetingState.Documented)
             plan.Add(meeting.DocumentedAt ?? after.AddDays(1), $"report of {meeting.Title}", scope => scope.AdvanceAsync<Meeting, Result>(id, m => m.State == MeetingState.Held, v => new DocumentMeeting(id, v, meeting.Report ?? LocalizedText.Empty)));
     }

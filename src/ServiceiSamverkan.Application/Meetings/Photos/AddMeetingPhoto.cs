@@ -15,7 +15,7 @@ public sealed class AddMeetingPhotoHandler(ITenantDb db, TimeProvider clock, IId
             return NotFound.Instance;
         if (await db.Set<MeetingPhoto>().CountAsync(p => p.MeetingId == meeting.Id, cancellationToken) >= MeetingPhoto.MaxPerMeeting)
             return new TooManyPhotos(MeetingPhoto.MaxPerMeeting);
-        var given = new NewMeetingPhoto(command.Photo, command.AltText.Cleaned(), command.HasConsent, command.ShowsMinors, command.CustodiansAgreed);
+        var given = new NewMeetingPhoto(command.Photo, new(command.AltText.Cleaned(), command.HasConsent, command.ShowsMinors, command.CustodiansAgreed));
         var added = MeetingPhoto.Add(ids.Next(), meeting, given, clock.GetUtcNow());
         if (added.Error is not null)
             return added.Error;

@@ -1,7 +1,10 @@
 namespace ServiceiSamverkan.Application.Meetings.Photos;
 
-/// <summary>Neither JPEG, PNG nor WebP, or damaged.</summary>
+/// <summary>Neither JPEG, PNG nor WebP.</summary>
 public sealed record PhotoUnreadable() : Error(ErrorKind.Invalid);
+
+/// <summary>It begins as a picture and does not go on as one: cut off on its way, most often.</summary>
+public sealed record PhotoDamaged() : Error(ErrorKind.Invalid);
 
 public sealed record PhotoFileTooLarge(int MaxMegabytes) : Error(ErrorKind.TooLarge)
 {
