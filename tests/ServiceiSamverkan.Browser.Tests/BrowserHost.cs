@@ -43,12 +43,31 @@ public sealed class BrowserHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _product.StartAsync();
+        await BlockAnAddressAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("SIS_TEST_CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+    }
+
+    /// <summary>The demo's mail comes back to nobody: here one has, so that there is something to look at.</summary>
+    private async Task BlockAnAddressAsync()
+    {
+        await using var db = Open();
+        var now = TimeProvider.System.GetUtcNow();
+        var mail = MailMessage.Queue(
+            Guid.Parse("00000000-0000-7000-8000-000000000001"), new("prov", MailKind.Digest, Guid.Empty, "ingen@boende.example", "sv", "Veckobrev", null, null, now), Municipality, now);
+        db.Set<BlockedAddress>().Add(BlockedAddress.Of(
+            Guid.Parse("00000000-0000-7000-8000-000000000002"), Bounce.Of(Guid.Parse("00000000-0000-7000-8000-000000000003"), "prov", mail, BounceKind.NoSuchAddress, "5.1.1", now), mail));
+        await db.SaveChangesAsync();
+    }
+
+    private TenantDbContext Open()
+    {
+        var file = Path.Combine(_folder, "data", "tenants", $"{Municipality}.db");
+        return new(EngineOptions.For<TenantDbContext>(DatabaseProvider.Sqlite, $"Data Source={file}"));
     }
 
     /// <summary>The cookies of somebody who is signed in, to open contexts with.</summary>
@@ -70,8 +89,7 @@ public sealed class BrowserHost : IAsyncLifetime
     /// </summary>
     public async Task<string> SubscriberLinkAsync()
     {
-        var file = Path.Combine(_folder, "data", "tenants", $"{Municipality}.db");
-        await using var db = new TenantDbContext(EngineOptions.For<TenantDbContext>(DatabaseProvider.Sqlite, $"Data Source={file}"));
+        await using var db = Open();
         var subscription = await db.Set<Subscription>().AsNoTracking().OrderBy(s => s.Address).FirstAsync(s => s.State == SubscriptionState.Active);
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < KeyPatience; await Task.Delay(TimeSpan.FromSeconds(1)))
         {

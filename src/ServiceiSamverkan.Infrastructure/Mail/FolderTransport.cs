@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using ServiceiSamverkan.Application.Tenants;
@@ -17,7 +18,9 @@ internal sealed class FolderTransport(IOptions<DataOptions> options) : IMailTran
         public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken)
         {
             // As whoever delivers a mail writes it at its top.
-            message.Headers.Insert(0, HeaderId.ReturnPath, $"<{returnPath}>");
+            var sender = new Header(HeaderId.ReturnPath, string.Empty);
+            sender.SetRawValue(Encoding.ASCII.GetBytes($" <{returnPath}>\r\n"));
+            message.Headers.Insert(0, sender);
             await folder.WriteAsync(tenant, message, cancellationToken);
             return SendOutcome.Accepted;
         }

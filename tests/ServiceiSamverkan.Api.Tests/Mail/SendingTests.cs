@@ -144,6 +144,7 @@ public sealed class SendingTests
 
         var file = Directory.EnumerateFiles(Path.Combine(town.Host.Folder, "data", "mail", "skelleftea"), "*.eml").Should().ContainSingle().Subject;
         MimeKit.MimeMessage.Load(file).To.ToString().Should().Contain(Good);
+        File.ReadLines(file).First().Should().MatchRegex("^Return-Path: <bounce\\+[a-z2-7]{56}@skelleftea.example>$");
     }
 
     private static Task<MailMessage?> MessageAsync(MailTown town, string address) =>
