@@ -11,6 +11,7 @@ public sealed partial class ParityTests
         ["ChangeOwnWeekLetter"] = "the page that a letter to the staff links to",
         ["ChangeSubscription"] = "the page of a link in a letter; programs have /subscriptions",
         ["EraseSubscriber"] = "the page of a link in a letter",
+        ["GetDigestEdition"] = "the letter as a sheet to print and as the office sees it coming; programs have the feeds",
         ["GetOptIn"] = "shows what a link in a letter asks; /subscriptions/confirm answers it",
         ["GetSubscriptions"] = "the page of a link in a letter",
         ["StopSubscription"] = "the page of a link in a letter; programs have /unsubscribe",
