@@ -43,6 +43,19 @@ public static class PageInventory
         ["/kontoret/traffar/{id:guid}/gor/{act}"] = ("gor/{act}", "gor/visa"),
     };
 
+    private static readonly AskedPage OneInput = new("/kontoret/kontaktcenter", "?q=Maj", "/kontoret/kontaktcenter/las-upp");
+
+    /// <summary>Pages that show something when asked for one thing only, by their route.</summary>
+    private static readonly Dictionary<string, AskedPage> Asked = new()
+    {
+        ["/kontoret/aterkoppling/ny"] = new("/kontoret/aterkoppling", string.Empty, "/kontoret/aterkoppling/ny"),
+        ["/kontoret/granska/beslut"] = new("/kontoret/granska/{id:guid}", string.Empty, "/kontoret/granska/beslut"),
+        ["/kontoret/kontaktcenter/las-upp"] = OneInput,
+        ["/kvitto"] = OneInput,
+        ["/mitt-inspel/ta-tillbaka"] = OneInput,
+        ["/mitt-inspel/utskrift"] = OneInput,
+    };
+
     /// <summary>Pages that only their own mail, code or receipt leads to: seen by the flows, not by address.</summary>
     private static readonly string[] ByPossession =
     [
@@ -73,14 +86,15 @@ public static class PageInventory
         var above = route[..Math.Max(1, route.IndexOf("/{", StringComparison.Ordinal))];
         if (ShownAt.TryGetValue(route, out var shown))
             return new(route, shown.Tenant, shown.Who, FoundOn.GetValueOrDefault(route, above));
-        return new(route, audience == Audience.Region ? BrowserHost.RegionName : BrowserHost.Municipality, who, FoundOn.GetValueOrDefault(route, above));
+        return new(route, audience == Audience.Region ? BrowserHost.RegionName : BrowserHost.Municipality, who, FoundOn.GetValueOrDefault(route, above), Asked.GetValueOrDefault(route));
     }
 }
 
 /// <param name="Route">As the page's own <c>@page</c> line writes it.</param>
 /// <param name="Who">Signs in as; null for everyone.</param>
 /// <param name="FoundOn">Path of the page with a link to it, when its address has values.</param>
-public sealed record InventoryPage(string Route, string Tenant, string? Who, string FoundOn)
+/// <param name="Asked">Where its query is found, when it needs one.</param>
+public sealed record InventoryPage(string Route, string Tenant, string? Who, string FoundOn, AskedPage? Asked = null)
 {
     public bool HasValues => Route.Contains('{', StringComparison.Ordinal);
 
@@ -89,3 +103,9 @@ public sealed record InventoryPage(string Route, string Tenant, string? Who, str
 
     public override string ToString() => Route;
 }
+
+/// <summary>A query that is found as that of the first link to a page, by the administrator.</summary>
+/// <param name="On">Route of the page with the link.</param>
+/// <param name="Query">What is asked for there.</param>
+/// <param name="Link">Path of the link.</param>
+public sealed record AskedPage(string On, string Query, string Link);

@@ -1,11 +1,10 @@
 namespace ServiceiSamverkan.Browser.Tests;
 
-/// <summary>Draws every page of the inventory into the folder of SIS_SCREENSHOTS, or those whose address begins as SIS_SCREENSHOTS_OF says. No test: tools/screenshots.sh runs it.</summary>
+/// <summary>Draws the pages of the inventory, or those whose route has SIS_SCREENSHOTS_OF in it, into the folder of SIS_SCREENSHOTS. No test: tools/screenshots.sh runs it.</summary>
 public sealed class Screenshots(BrowserHost host)
 {
     private static readonly string Folder = Environment.GetEnvironmentVariable("SIS_SCREENSHOTS") ?? "screenshots";
-
-    private static readonly string Of = Environment.GetEnvironmentVariable("SIS_SCREENSHOTS_OF") ?? string.Empty;
+    private static readonly string Part = Environment.GetEnvironmentVariable("SIS_SCREENSHOTS_OF") ?? string.Empty;
 
     private static readonly (string Name, int Width, int Height, ColorScheme Scheme)[] Views =
     [
@@ -16,7 +15,7 @@ public sealed class Screenshots(BrowserHost host)
     [Fact(Explicit = true)]
     public async Task Pages_EveryView_AreDrawn()
     {
-        foreach (var page in PageInventory.All.Where(p => p.Route.StartsWith(Of, StringComparison.Ordinal)))
+        foreach (var page in PageInventory.All.Where(p => p.Route.Contains(Part, StringComparison.Ordinal)))
         {
             foreach (var (name, width, height, scheme) in Views)
             {

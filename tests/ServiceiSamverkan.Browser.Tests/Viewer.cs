@@ -8,6 +8,7 @@ public sealed class Viewer(BrowserHost host, BrowserNewContextOptions options)
 {
     private static readonly ConcurrentDictionary<(string, string), Task<string>> Sessions = new();
     private static readonly ConcurrentDictionary<(string Tenant, string Route), string?> Samples = new();
+    private static readonly ConcurrentDictionary<(string Tenant, AskedPage Asked), Task<string?>> Queries = new();
 
     /// <summary>The page opened; null when the demo has nothing of its kind to show.</summary>
     public async Task<IPage?> OpenAsync(InventoryPage page, string prefix = "")
@@ -18,15 +19,28 @@ public sealed class Viewer(BrowserHost host, BrowserNewContextOptions options)
             StorageState = page.Who is { } who ? await Sessions.GetOrAdd((page.Tenant, who), key => host.SignInAsync(key.Item1, key.Item2)) : null,
         });
         var tab = await context.NewPageAsync();
-        if (await SampleAsync(tab, page) is not { } path)
+        var path = page.Asked is { } asked ? await Queries.GetOrAdd((page.Tenant, asked), key => QueryAsync(key.Tenant, key.Asked)) : string.Empty;
+        path = path is not null && await SampleAsync(tab, page) is { } sample ? sample + path : null;
+        if (path is null)
         {
             await context.CloseAsync();
             return null;
         }
 
         var answer = await tab.GotoAsync(prefix + path);
-        answer!.Status.Should().BeLessThan(500, "{0} is shown", path);
+        answer!.Status.Should().BeLessThan(400, "{0} is shown", path);
         return tab;
+    }
+
+    private async Task<string?> QueryAsync(string tenant, AskedPage asked)
+    {
+        if (await new Viewer(host, new()).OpenAsync(PageInventory.Find(asked.On) with { Tenant = tenant, Who = "administrator" }) is not { } tab)
+            return null;
+        if (asked.Query.Length > 0)
+            await tab.GotoAsync(new Uri(tab.Url).AbsolutePath + asked.Query);
+        var links = await tab.EvalOnSelectorAllAsync<string[]>("a[href^='/']", "all => all.map(a => a.href)");
+        await tab.Context.CloseAsync();
+        return links.Select(link => new Uri(link)).FirstOrDefault(link => link.AbsolutePath == asked.Link && link.Query.Length > 0)?.Query;
     }
 
     private static async Task<string?> SampleAsync(IPage tab, InventoryPage page)
