@@ -8,7 +8,7 @@ using ServiceiSamverkan.Portal.Resources;
 namespace ServiceiSamverkan.Portal.Office.Templates;
 
 /// <summary>A part of a template in the reader's words: its own texts first, then what else it says.</summary>
-internal sealed class PartWords(IStringLocalizer<TemplatesTexts> words, string language)
+public sealed class PartWords(IStringLocalizer<TemplatesTexts> words, string language)
 {
     /// <summary>"Träff: Återträff i byn" for "meetings/atertraff".</summary>
     public string Title(PartChange change)
