@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using ServiceiSamverkan.Application.Templates;
 using ServiceiSamverkan.Domain.Templates;
 using ServiceiSamverkan.Portal.Office.Templates;
+using ServiceiSamverkan.Portal.Resources;
 
 namespace ServiceiSamverkan.Portal.Tests.Office;
 
@@ -22,7 +23,8 @@ public sealed class PartWordsTests
         var parts = StarterTemplates.All.SelectMany(t => t.Versions).SelectMany(v => TemplateParts.Of(CanonicalJson.Write(v.Content))).ToList();
 
         parts.Select(p => words.Title(new(p.Key, null, null, p.Value))).Concat(parts.SelectMany(p => words.Lines(p.Value)))
-            .Should().NotContain(said => said.StartsWith("Section.", StringComparison.Ordinal) || said.StartsWith("Value.", StringComparison.Ordinal));
+            .Where(said => said.StartsWith("Section.", StringComparison.Ordinal) || said.StartsWith("Value.", StringComparison.Ordinal))
+            .Should().BeEmpty();
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class PartWords(IStringLocalizer<TemplatesTexts> words, string lan
         var said = value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.GetValue<bool>().ToString() : value.ToString();
         if (said is "0" or "")
             return [];
+        if (name.Length == 0)
+            return [(said, false)];
         var own = words[$"Value.{name}.{said}"];
         return [(own.ResourceNotFound ? words[$"Value.{name}", said] : own, false)];
     }
