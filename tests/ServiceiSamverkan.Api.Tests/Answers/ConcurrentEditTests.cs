@@ -29,6 +29,28 @@ public sealed class ConcurrentEditTests(SharedHost shared) : IClassFixture<Share
     }
 
     [Fact]
+    public async Task CheckBoxes_SavedByAnotherMeanwhile_ShowBothChoicesInWordsAndLoseNone()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var (first, second) = (await loop.MakeAsync("places", new { name = "Övre Krokträsk", kind = "Village" }), await loop.MakeAsync("places", new { name = "Nedre Krokträsk", kind = "Village" }));
+        var association = await loop.MakeAsync("associations", new { name = "Krokträsk byaförening", placeIds = new[] { first } });
+        var browser = await _host.PortalClientAsync(_host.Tenants.Norsjo, StaffRole.Administrator);
+        var path = $"/kontoret/foreningar/{association}";
+        var seen = (await loop.OfficeAsync("associations", association)).GetProperty("version").GetInt32();
+        using var other = await browser.SubmitAsync(path, new() { ["Name"] = "Krokträsk byaförening", ["PlaceIds"] = $"{second}" });
+        other.StatusCode.Should().Be(HttpStatusCode.Found, await other.Content.ReadAsStringAsync());
+
+        using var late = await browser.SubmitAsync(path, new() { ["Version"] = $"{seen}", ["Name"] = "Krokträsks byaförening", ["PlaceIds"] = $"{first}" });
+
+        late.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        var page = WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync());
+        page.Should().MatchRegex($"value=\"{first}\"[^>]* checked", "what was chosen here stays chosen");
+        page.Should().Contain("sis-lines-kept\">Krokträsk byaförening<").And.Contain("sis-lines-kept\">Nedre Krokträsk<", "what another chose is said in words");
+        using var again = await browser.SubmitAsync(path, new() { ["Version"] = $"{seen + 1}", ["Name"] = "Krokträsks byaförening", ["PlaceIds"] = $"{first}" });
+        again.StatusCode.Should().Be(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task Dialogue_SavedByAnotherMeanwhile_ShowsOnlyWhatDiffers()
     {
         var loop = await Loop.AtNorsjoAsync(_host);
