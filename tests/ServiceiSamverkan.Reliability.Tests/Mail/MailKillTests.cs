@@ -16,7 +16,7 @@ public sealed class MailKillTests
     [Fact]
     public async Task Digests_SenderKilledAtRandomMoments_LosesNothingAndRepeatsOnlyWhatWasUnderWay()
     {
-        var (size, batches, random) = IsFull ? (1000, 6, new Random(30)) : (300, 1, new Random(5));
+        var (size, batches, random) = IsFull ? (1000, 60, new Random(30)) : (300, 1, new Random(5));
         await using var server = new SmtpServer();
         await using var product = await ServedProduct.MakeAsync(settings: server.Settings);
         var readers = new Readership(product, size);
