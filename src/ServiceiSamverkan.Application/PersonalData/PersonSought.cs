@@ -14,6 +14,9 @@ internal sealed record PersonSought(string? Address, string? AddressKey, FollowU
         if (!string.IsNullOrWhiteSpace(code))
             return FollowUpCode.TryParse(code, out var read) ? new(null, null, read) : null;
         var address = EmailAddress.Parse(email);
-        return address.Error is null ? new(address.Value.Value, address.Value.Value.ToLowerInvariant(), null) : null;
+        return address.Error is null ? With(address.Value.Value) : null;
     }
+
+    /// <param name="address">In the form that it is stored in.</param>
+    public static PersonSought With(string address) => new(address, address.ToLowerInvariant(), null);
 }

@@ -1,9 +1,8 @@
+using ServiceiSamverkan.Application.PersonalData;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Mail.Bounces;
-
-#pragma warning disable CA1304, CA1311, CA1862 // In a query, ToLower is the database's.
 
 /// <summary>What follows when mail does not arrive or is not wanted: one rule, whether a server says so at once or in a report afterwards.</summary>
 public sealed class AddressBlocks(ITenantDb db, BounceRules rules, TimeProvider clock, IIdSource ids)
@@ -60,16 +59,11 @@ public sealed class AddressBlocks(ITenantDb db, BounceRules rules, TimeProvider 
     /// <summary>Whoever calls a letter unwanted gets none, of any cadence, until they ask for it anew.</summary>
     private async ValueTask StopLettersAsync(string address, CancellationToken cancellationToken)
     {
-        var lower = address.ToLowerInvariant();
         var now = clock.GetUtcNow();
-        foreach (var subscription in await db.Set<Subscription>()
-            .Where(s => s.State == SubscriptionState.Active && (s.Address == address || s.Address!.ToLower() == lower)).ToListAsync(cancellationToken))
+        var letters = RowsOfPerson.Subscriptions(db, PersonSought.With(address)).Where(s => s.State == SubscriptionState.Active);
+        foreach (var subscription in await letters.ToListAsync(cancellationToken))
             subscription.Unsubscribe(now);
     }
 
-    private IQueryable<MailMessage> MailTo(string address)
-    {
-        var lower = address.ToLowerInvariant();
-        return db.Set<MailMessage>().Where(m => m.Address == address || m.Address.ToLower() == lower);
-    }
+    private IQueryable<MailMessage> MailTo(string address) => RowsOfPerson.Mail(db, PersonSought.With(address));
 }
