@@ -12,6 +12,11 @@ public sealed record TemplateKeyRepeated(string Key) : Error(ErrorKind.Invalid)
     public override IReadOnlyList<object> Arguments => [Key];
 }
 
+public sealed record TemplateNumberOutOfRange(int Number) : Error(ErrorKind.Invalid)
+{
+    public override IReadOnlyList<object> Arguments => [Number, TemplateContent.NumberMax];
+}
+
 public sealed record TemplateWithoutQuestions() : Error(ErrorKind.Invalid);
 
 /// <summary>The shared survey items stay identical so that pilots can be compared.</summary>

@@ -21,6 +21,9 @@ public sealed record TemplateContent(
     IReadOnlyList<TemplateText> Texts,
     IReadOnlyList<string> Indicators)
 {
+    /// <summary>Of days, minutes, seats and rounds. What is counted further than that is a slip of the finger.</summary>
+    public const int NumberMax = 1000;
+
     /// <summary>Keys of all parts; "gate", "participation" and "times" are parts of their own.</summary>
     public IEnumerable<string> Keys() =>
     [
@@ -46,8 +49,20 @@ public sealed record TemplateContent(
             return new TemplateKeyRepeated(repeated.Key);
         if (Questions.Count == 0)
             return new TemplateWithoutQuestions();
+        if (Numbers().FirstOrDefault(n => n is < 0 or > NumberMax) is var number and not 0)
+            return new TemplateNumberOutOfRange(number);
         return Survey.FirstOrDefault(s => SharedSurvey.IsChanged(s)) is { } changed ? new SharedSurveyItemChanged(changed.Key) : Result.Ok;
     }
+
+    private IEnumerable<int> Numbers() =>
+    [
+        Times.InputDays,
+        Times.AnswerDays,
+        Times.ModerationDays,
+        .. Phases.SelectMany(p => new[] { p.FromDay, p.ToDay }),
+        .. Meetings.SelectMany(m => new[] { m.OnDay, m.Minutes, m.SeatsPerTable, m.Rounds, m.RoundMinutes }),
+        .. Reminders.Select(r => r.DaysBefore),
+    ];
 }
 
 /// <summary>Pre-filled answers to "Går frågan att påverka?" and the mandate.</summary>
