@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using ServiceiSamverkan.Api.Tests.Dialogues;
 
 namespace ServiceiSamverkan.Api.Tests;
@@ -20,7 +21,7 @@ public sealed class MemberTests
         (await siv.GetAsync("/api/v1/office/moderation")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await siv.GetAsync("/api/v1/office/members")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
 
-        using var changed = await administrator.PutAsJsonAsync($"/api/v1/office/members/{id}", new { name = "Siv Berg", roles = new[] { "Secretary" } });
+        using var changed = await ChangeAsync(administrator, id, new { name = "Siv Berg", roles = new[] { "Secretary" } });
         changed.StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await siv.GetAsync("/api/v1/office/moderation")).StatusCode.Should().Be(HttpStatusCode.Forbidden, "roles hold from the next request");
         using var closed = await administrator.PostAsync($"/api/v1/office/members/{id}/close", null);
@@ -37,12 +38,61 @@ public sealed class MemberTests
         var administrator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
         var own = (await administrator.GetJsonAsync("/api/v1/office/members")).EnumerateArray().Single().GetProperty("id").GetGuid();
 
-        using var changed = await administrator.PutAsJsonAsync($"/api/v1/office/members/{own}", new { name = "Jag", roles = new[] { "Moderator" } });
+        using var changed = await ChangeAsync(administrator, own, new { name = "Jag", roles = new[] { "Moderator" } });
         using var closed = await administrator.PostAsync($"/api/v1/office/members/{own}/close", null);
 
         changed.StatusCode.Should().Be(HttpStatusCode.Conflict);
         closed.StatusCode.Should().Be(HttpStatusCode.Conflict);
     }
+
+    [Fact]
+    public async Task Member_ChangedByTwoAdministrators_ShowsBothAndLosesNeither()
+    {
+        await using var host = await TestHost.StartAsync();
+        var tenant = host.Tenants.Norsjo;
+        var administrator = await host.ApiClientAsync(tenant, StaffRole.Administrator);
+        var id = (await administrator.PostJsonAsync("/api/v1/office/members", new { email = "siv@norsjo.example", name = "Siv Berg", password = TestHost.Password, roles = new[] { "Moderator" } })).GetProperty("id").GetGuid();
+        var seen = (await administrator.GetJsonAsync($"/api/v1/office/members/{id}")).GetProperty("version").GetInt32();
+        var browser = await host.PortalClientAsync(tenant, StaffRole.Administrator);
+        var page = $"/kontoret/installningar/personer/{id}";
+        await SignedInAsync(host, "siv@norsjo.example");
+        using var blind = await administrator.PutAsJsonAsync($"/api/v1/office/members/{id}", new { name = "Siv Berg", roles = new[] { "Secretary" } });
+        using var first = await browser.SubmitAsync(page, new() { ["Version"] = $"{seen}", ["Roles"] = "Secretary" });
+
+        using var late = await browser.SubmitAsync(page, new() { ["Version"] = $"{seen}", ["Name"] = "Siv Berg-Lund", ["Roles"] = "Moderator" });
+        using var overApi = await administrator.SendIfMatchAsync(HttpMethod.Put, $"/api/v1/office/members/{id}", seen, new { name = "Siv Lund", roles = new[] { "Moderator" } });
+        var again = PageVersion(await late.Content.ReadAsStringAsync());
+        using var settled = await browser.SubmitAsync(page, new() { ["Version"] = again, ["Name"] = "Siv Berg-Lund", ["Roles"] = "Moderator" });
+
+        blind.StatusCode.Should().Be(HttpStatusCode.PreconditionRequired);
+        first.StatusCode.Should().Be(HttpStatusCode.Found, "signing in is no change of the account");
+        late.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync()).Should().Contain("value=\"Siv Berg-Lund\"").And.Contain("sis-lines-kept\">Sekreterare<", "both are shown, in words");
+        overApi.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        settled.StatusCode.Should().Be(HttpStatusCode.Found);
+        (await administrator.GetJsonAsync($"/api/v1/office/members/{id}")).GetProperty("name").GetString().Should().Be("Siv Berg-Lund");
+    }
+
+    [Fact]
+    public async Task Account_ClosedByTwoAtOnce_StaysClosed()
+    {
+        await using var host = await TestHost.StartAsync();
+        var tenant = host.Tenants.Norsjo;
+        var administrator = await host.ApiClientAsync(tenant, StaffRole.Administrator);
+        var id = (await administrator.PostJsonAsync("/api/v1/office/members", new { email = "siv@norsjo.example", name = "Siv Berg", password = TestHost.Password, roles = new[] { "Moderator" } })).GetProperty("id").GetGuid();
+        var browser = await host.PortalClientAsync(tenant, StaffRole.Administrator);
+
+        var both = await browser.SubmitAsync($"/kontoret/installningar/personer/{id}", new() { ["Opens"] = "false" }, times: 2);
+
+        both.Should().OnlyContain(answer => answer.StatusCode == HttpStatusCode.Found);
+        (await administrator.GetJsonAsync($"/api/v1/office/members/{id}")).GetProperty("isActive").GetBoolean().Should().BeFalse();
+    }
+
+    private static string PageVersion(string page) => Regex.Match(page, "Input\\.Version\" value=\"(\\d+)\"").Groups[1].Value;
+
+    private static async Task<HttpResponseMessage> ChangeAsync(HttpClient administrator, Guid id, object body) =>
+        await administrator.SendIfMatchAsync(
+            HttpMethod.Put, $"/api/v1/office/members/{id}", (await administrator.GetJsonAsync($"/api/v1/office/members/{id}")).GetProperty("version").GetInt32(), body);
 
     private static async Task<HttpClient> SignedInAsync(TestHost host, string email)
     {

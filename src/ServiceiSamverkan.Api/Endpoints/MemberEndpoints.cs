@@ -32,10 +32,10 @@ internal static class MemberEndpoints
             .Created(m => $"/api/v1/office/members/{m.Id}");
 
     private static async Task<Answer<Ok<StaffMember>>> GetAsync(Guid id, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new GetStaffMember(id), cancellationToken)).Ok();
+        (await sender.Send(new GetStaffMember(id), cancellationToken)).OkWithVersion(m => m.Version);
 
-    private static async Task<Answer<NoContent>> ChangeAsync(Guid id, MemberBody body, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new ChangeStaffMember(id, body.Name ?? string.Empty, body.Roles ?? []), cancellationToken)).NoContent();
+    private static async Task<Answer<NoContent>> ChangeAsync(Guid id, MemberBody body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new ChangeStaffMember(id, ifMatch.Version, body.Name ?? string.Empty, body.Roles ?? []), cancellationToken)).NoContent();
 
     private static async Task<Answer<NoContent>> CloseAsync(Guid id, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new SetStaffActive(id, Active: false), cancellationToken)).NoContent();

@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ServiceiSamverkan.Application.Staff;
 
 /// <summary>The accounts of those who work in the current tenant. Roles come from the account at every request, so that a change acts at once.</summary>
@@ -29,6 +33,16 @@ public sealed record StaffMember(Guid Id, string Email, string Name, IReadOnlySe
 {
     /// <summary>Until they say no.</summary>
     public bool WantsWeekLetter { get; init; } = true;
+
+    /// <summary>
+    /// Of what an administrator decides: name, roles, open or closed. Read out of these themselves, since an account is also saved
+    /// by every sign-in, which is nobody's edit.
+    /// </summary>
+    public int Version => BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Roles.Order().Select(r => r.ToString()).Append(IsActive.ToString()).Append(Name))))) & int.MaxValue;
+
+    /// <inheritdoc cref="Aggregate.CheckVersion"/>
+    public Error? CheckVersion(int? seen) => seen is null ? new VersionNotGiven() : seen == Version ? null : new ChangedBySomeoneElse(Version);
 }
 
 /// <param name="Id">Given by whoever makes it, so that a seed can choose it.</param>

@@ -77,7 +77,8 @@ public sealed class StaffAccounts(UserManager<StaffAccount> users) : IStaffAccou
         var outcome = await change;
         if (outcome.Succeeded)
             return Result.Ok;
-        return outcome.Errors.Any(e => e.Code.StartsWith("Duplicate", StringComparison.Ordinal)) ? new StaffEmailTaken()
+        return outcome.Errors.Any(e => e.Code is nameof(IdentityErrorDescriber.ConcurrencyFailure)) ? new ChangedBySomeoneElse(0)
+            : outcome.Errors.Any(e => e.Code.StartsWith("Duplicate", StringComparison.Ordinal)) ? new StaffEmailTaken()
             : outcome.Errors.Any(e => e.Code.StartsWith("Password", StringComparison.Ordinal)) ? new PasswordTooWeak(users.Options.Password.RequiredLength)
             : throw new InvalidOperationException(string.Join("; ", outcome.Errors.Select(e => e.Description)));
     }
