@@ -31,10 +31,11 @@ public sealed class MemberTests
         login.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
-    [Fact]
-    public async Task Member_LastAdministrator_CannotBeRemoved()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Member_LastAdministrator_CannotBeRemoved(DatabaseProvider engine)
     {
-        await using var host = await TestHost.StartAsync();
+        await using var host = await TestHost.StartAsync(engine);
         var administrator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
         var own = (await administrator.GetJsonAsync("/api/v1/office/members")).EnumerateArray().Single().GetProperty("id").GetGuid();
 

@@ -31,10 +31,11 @@ public sealed class MeetingReminderTests
         calendar.Should().Contain($"UID:{id}@{town.Tenant.Host}").And.Contain("SEQUENCE:0").And.Contain("SUMMARY:Träff i byastugan").And.Contain("LOCATION:Byastugan\\, Bäckvägen 1");
     }
 
-    [Fact]
-    public async Task Reminder_MeetingMovedOrCancelledOrPast_IsNotSent()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Reminder_MeetingMovedOrCancelledOrPast_IsNotSent(DatabaseProvider engine)
     {
-        await using var town = await MailTown.StartAsync();
+        await using var town = await MailTown.StartAsync(engine);
         var (id, details) = await AnnouncedAsync(town);
         town.Host.Now = details.StartsAt.AddDays(-7);
         await town.Host.SendAsync<Result>(town.Tenant, new Application.Mail.Meetings.PlanReminders());

@@ -78,19 +78,21 @@ public sealed partial class PhotoTests
         }
     }
 
-    [Fact]
-    public async Task Photo_CutOffOnItsWay_IsRefusedInWords()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Photo_CutOffOnItsWay_IsRefusedInWords(DatabaseProvider engine)
     {
-        await using var host = await TestHost.StartAsync();
+        await using var host = await TestHost.StartAsync(engine);
         var town = await Town.AtAsync(host);
         foreach (var whole in new[] { Pictures.Noise(), Pictures.OfACamera() })
             (await town.RefusedAsync(whole[..(whole.Length * 2 / 3)])).Should().Be((HttpStatusCode.BadRequest, "Bilden är skadad eller inte hel. Hämta den en gång till från telefonen eller kameran."));
     }
 
-    [Fact]
-    public async Task Photo_BombOddFormatOrWithoutWords_IsRefusedInWords()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Photo_BombOddFormatOrWithoutWords_IsRefusedInWords(DatabaseProvider engine)
     {
-        await using var host = await TestHost.StartAsync();
+        await using var host = await TestHost.StartAsync(engine);
         var town = await Town.AtAsync(host);
         var bomb = Pictures.Bomb();
         bomb.Length.Should().BeLessThan(1_000_000);

@@ -95,10 +95,41 @@ public sealed class ContributionRuleTests(EngineHosts hosts) : IClassFixture<Eng
         }
     }
 
-    [Fact]
-    public async Task FollowUpCode_LookUps_AreRateLimited()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task FollowUpCode_OfAContribution_HasItsFormAndIsReadAsPeopleTypeIt(DatabaseProvider engine)
     {
-        await using var host = await TestHost.StartAsync(settings: new Dictionary<string, string?> { ["Limits:CodesPerMinute"] = "3" });
+        var town = await hosts.AtAsync(engine);
+        var code = (await town.Stranger.ContributeAsync(new { text = "Koden ska gå att läsa upp." })).GetProperty("followUpCode").GetString()!;
+
+        code.Should().MatchRegex("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}-[0-9A-HJKMNP-TV-Z]$");
+        (await town.Desk.FollowAsync(Uri.EscapeDataString(code.ToLowerInvariant().Replace('-', ' ').Replace('0', 'o').Replace('1', 'l')))).GetProperty("code").GetString().Should().Be(code);
+        using var wrong = await town.Stranger.GetAsync($"/api/v1/follow-ups/{code[..^1]}{(code[^1] == 'Z' ? 'Y' : 'Z')}");
+        wrong.StatusCode.Should().Be(HttpStatusCode.NotFound, "the check character is another");
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Contribution_InAnyState_IsWithdrawnByItsCode(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        foreach (var (verb, body) in new (string?, object?)[] { (null, null), ("publish", null), ("internal", null), ("reject", new { reason = "Utanför ämnet." }) })
+        {
+            var said = await town.Stranger.ContributeAsync(new { text = "Jag ångrar mig." });
+            var id = said.GetProperty("id").GetGuid();
+            if (verb is not null)
+                await town.Desk.DoAsync("moderation", id, verb, body);
+            using var withdrawn = await town.Stranger.PostAsync($"/api/v1/follow-ups/{said.GetProperty("followUpCode").GetString()}/withdraw", null);
+            withdrawn.StatusCode.Should().Be(HttpStatusCode.NoContent, "{0}", verb);
+            (await town.Desk.OfficeAsync("moderation", id)).GetProperty("state").GetString().Should().Be("Withdrawn");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task FollowUpCode_LookUps_AreRateLimited(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine, settings: new Dictionary<string, string?> { ["Limits:CodesPerMinute"] = "3" });
         var guesser = host.Client(host.Tenants.Norsjo);
         for (var i = 0; i < 3; i++)
             (await guesser.GetAsync("/api/v1/follow-ups/0000-0000-0000-1")).StatusCode.Should().Be(HttpStatusCode.NotFound);

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using ServiceiSamverkan.Api.Tests.Contributions;
 
 namespace ServiceiSamverkan.Api.Tests.Rules;
@@ -95,6 +96,46 @@ public sealed class DialogueRuleTests(EngineHosts hosts) : IClassFixture<EngineH
         promises.Should().Contain(p => p.GetProperty("subjectId").GetGuid() == interim && p.GetProperty("standing").GetString() == "Overdue", "no promised date passes in silence");
         var tasks = await (await town.Host.PortalClientAsync(town.Tenant, StaffRole.ProcessLeader)).ReadPageAsync("/kontoret");
         tasks.Should().Contain($"/kontoret/aterkoppling/{interim}");
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task WhatCannotBeInfluenced_IsInformationAndSaysSo(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        var influence = new { canBeInfluenced = false, whoDecides = "Regeringen", explanation = "Lagen är redan beslutad." };
+
+        Func<Task> asDialogue = () => town.Desk.OpenDialogueAsync(new { influence });
+        var information = await town.Desk.OpenDialogueAsync(new { influence, level = "Information" });
+
+        await asDialogue.Should().ThrowAsync<Exception>().WithMessage("*NotInfluencedIsInformation*");
+        var slug = (await town.Desk.OfficeAsync("dialogues", information)).GetProperty("slug").GetString();
+        (await town.Stranger.ReadPageAsync($"/dialoger/{slug}")).Should().Contain("går inte att påverka").And.Contain("Lagen är redan beslutad.");
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Residents_OfADialogueOnItsWay_SeeFourStates(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        var dialogue = await town.Desk.OpenDialogueAsync(new { open = false });
+        (await town.Stranger.GetAsync($"/api/v1/dialogues/{dialogue}")).StatusCode.Should().Be(HttpStatusCode.NotFound, "a draft is nobody else's");
+        var planned = await town.Desk.OpenDialogueAsync(new { opensOn = "2026-03-10" });
+        (await StateAsync(planned)).Should().Be("Planeras");
+
+        await town.Desk.DoAsync("dialogues", dialogue, "open");
+        (await StateAsync(dialogue)).Should().Be("Öppen");
+        await town.Desk.DoAsync("dialogues", dialogue, "process");
+        (await StateAsync(dialogue)).Should().Be("Bearbetas");
+        await town.Desk.AnswerAsync("Dialogue", dialogue);
+        await town.Desk.DoAsync("dialogues", dialogue, "answer");
+        (await StateAsync(dialogue)).Should().Be("Besvarad");
+
+        async Task<string> StateAsync(Guid id)
+        {
+            var slug = (await town.Desk.OfficeAsync("dialogues", id)).GetProperty("slug").GetString();
+            return Regex.Match(await town.Stranger.ReadPageAsync($"/dialoger/{slug}"), "class=\"ds-tag\"[^>]*>\\s*([^<]+?)\\s*<").Groups[1].Value;
+        }
     }
 
     private static async Task<IEnumerable<Guid>> OverdueAsync(HttpClient staff) =>

@@ -75,6 +75,68 @@ public sealed class NeedAndFeedbackRuleTests(EngineHosts hosts) : IClassFixture<
         (await town.Stranger.GetJsonAsync($"/api/v1/meetings/{meeting}")).ToString().Should().Contain("Fika");
     }
 
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Merge_OfNeeds_KeepsTheTrace(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        var loop = town.Desk;
+        var dialogue = await loop.OpenDialogueAsync();
+        var said = await loop.SayAsync(dialogue, "Plogbilen lägger vallen på gångbanan.");
+        var other = await loop.SayAsync(dialogue, "Gångbanan blir upplag för snö.");
+        var small = await loop.ConfirmNeedAsync(dialogue, "Plats att gå på vintern", said.Id);
+        var large = await loop.ConfirmNeedAsync(dialogue, "Säkra gångvägar", other.Id);
+
+        await loop.DoAsync("needs", small, "merge", new { intoId = large });
+
+        var merged = await loop.Stranger.GetJsonAsync($"/api/v1/needs/{small}");
+        merged.GetProperty("mergedInto").GetProperty("id").GetGuid().Should().Be(large);
+        (await loop.Stranger.GetJsonAsync($"/api/v1/needs/{large}")).GetProperty("need").GetProperty("sourceCount").GetInt32().Should().Be(2);
+        (await loop.OfficeAsync("needs", small)).GetProperty("sources").GetArrayLength().Should().Be(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Split_OfANeed_KeepsTheTraceAndEveryonesWay(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        var loop = town.Desk;
+        var dialogue = await loop.OpenDialogueAsync();
+        var snow = await loop.SayAsync(dialogue, "Plogbilen lägger vallen på gångbanan.");
+        var post = await loop.SayAsync(dialogue, "Posten kommer inte fram i snön.");
+        var need = await loop.ConfirmNeedAsync(dialogue, "Vinter i byn", snow.Id, post.Id);
+        await loop.AnswerAsync("Need", need);
+        var browser = await town.Host.PortalClientAsync(town.Tenant, StaffRole.ProcessLeader);
+
+        using var split = await browser.SubmitAsync($"/kontoret/behov/{need}", new() { ["Sources"] = post.Id.ToString(), ["PartTitle.Sv"] = "Post varje vardag", ["Act"] = "split" });
+
+        split.StatusCode.Should().Be(HttpStatusCode.Found, await split.Content.ReadAsStringAsync());
+        var whole = await loop.Stranger.GetJsonAsync($"/api/v1/needs/{need}");
+        var part = whole.GetProperty("parts")[0].GetProperty("id").GetGuid();
+        whole.GetProperty("need").GetProperty("sourceCount").GetInt32().Should().Be(1);
+        var shown = await loop.Stranger.GetJsonAsync($"/api/v1/needs/{part}");
+        shown.GetProperty("splitFrom").GetProperty("id").GetGuid().Should().Be(need);
+        var way = await loop.FollowAsync(post.Code);
+        way.GetProperty("steps").EnumerateArray().Single(s => s.GetProperty("kind").GetString() == "Need").GetProperty("title").GetString().Should().Be("Post varje vardag");
+        way.GetProperty("answers").GetArrayLength().Should().Be(1, "the answer that reached it stands");
+        using var all = await loop.TryAsync("needs", part, "split", new { title = "Allt", contributionIds = new[] { post.Id } });
+        all.StatusCode.Should().Be(HttpStatusCode.Conflict);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Need_AnsweredDirectly_NeedsNoBoard(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        var dialogue = await town.Desk.OpenDialogueAsync();
+        var said = await town.Desk.SayAsync(dialogue, "Lampan vid bryggan är trasig.");
+        var need = await town.Desk.ConfirmNeedAsync(dialogue, "Ljus vid bryggan", said.Id);
+
+        await town.Desk.DoAsync("needs", need, "direct-answer", new { text = "Lampan är bytt." });
+
+        (await town.Stranger.GetJsonAsync($"/api/v1/needs/{need}")).ToString().Should().Contain("Lampan är bytt.");
+    }
+
     private static object Need(Guid dialogueId, IEnumerable<Guid> priorityAreaIds, Guid source) =>
         new { dialogueId, title = "Bussen", priorityAreaIds, contributionIds = new[] { source } };
 }

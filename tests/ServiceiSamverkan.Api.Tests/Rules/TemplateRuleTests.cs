@@ -31,6 +31,25 @@ public sealed class TemplateRuleTests
         (await refused.JsonAsync()).GetProperty("code").GetString().Should().Be("SharedSurveyItemChanged");
     }
 
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Template_SentWithDataOfATenant_CarriesNone(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        await Started.AtAsync(host);
+        var editor = await host.ApiClientAsync(host.Tenants.Region, StaffRole.TemplateEditor);
+        var published = await editor.GetJsonAsync("/api/v1/region/templates/world-cafe-i-byn/versions/2");
+
+        await WriteNextAsync(editor, published, content =>
+        {
+            content["contact"] = new JsonObject { ["email"] = "maria@norsjo.example" };
+            content["meetings"]![0]!["placeId"] = "01890a5d-ac96-774b-bcce-b302099a8057";
+        });
+
+        var written = (await editor.GetJsonAsync("/api/v1/region/templates/world-cafe-i-byn/versions/3")).GetRawText();
+        written.Should().NotContain("maria@norsjo.example").And.NotContain("01890a5d-ac96");
+    }
+
     private static async Task WriteNextAsync(HttpClient editor, System.Text.Json.JsonElement published, Action<JsonNode> change)
     {
         var content = JsonNode.Parse(published.GetProperty("content").GetRawText())!;

@@ -14,10 +14,11 @@ public sealed class BounceMailboxTests
 {
     private const string Anna = "anna@example.se";
 
-    [Fact]
-    public async Task Mailbox_ForgedUnknownOrAutomatic_IsSetAsideAndNeverAnswered()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Mailbox_ForgedUnknownOrAutomatic_IsSetAsideAndNeverAnswered(DatabaseProvider engine)
     {
-        await using var town = await BounceTown.StartAsync();
+        await using var town = await BounceTown.StartAsync(engine);
         var sender = await town.MailAsync(Anna);
         var sent = town.Town.Server.Journal.Count;
         var foreign = new BounceToken(BounceToken.MarkOf(town.Town.Host.Tenants.Norsjo.Id), Guid.Parse("01890a5d-ac96-774b-bcce-b302099a8057")).Sign(new byte[32]);

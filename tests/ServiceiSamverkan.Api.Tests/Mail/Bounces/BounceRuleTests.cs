@@ -56,10 +56,11 @@ public sealed class BounceRuleTests
         (await town.BlockedAsync()).Should().ContainSingle().Which.Reason.Should().Be(BounceKind.Failing);
     }
 
-    [Fact]
-    public async Task Bounce_Policy_RaisesAnAlarmAndBlocksNobody()
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Bounce_Policy_RaisesAnAlarmAndBlocksNobody(DatabaseProvider engine)
     {
-        await using var town = await BounceTown.StartAsync();
+        await using var town = await BounceTown.StartAsync(engine);
 
         for (var i = 0; i < 4; i++)
         {
@@ -129,21 +130,27 @@ public sealed class BounceRuleTests
         town.Town.DigestsTo(Anna).Should().ContainSingle();
     }
 
-    [Theory]
-    [InlineData("550 5.1.1 no such user", BounceKind.NoSuchAddress)]
-    [InlineData("552 5.2.2 mailbox full", BounceKind.Failing)]
-    [InlineData("550 mailbox unavailable", BounceKind.Failing)]
-    [InlineData("554 5.7.1 policy", BounceKind.Refused)]
-    public async Task Refusal_InTheTalkItself_FollowsTheSameRule(string reply, BounceKind kind)
+    [Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Refusal_InTheTalkItself_FollowsTheSameRule(DatabaseProvider engine)
     {
-        await using var town = await MailTown.StartAsync();
-        town.Server.Answer = turn => turn.Verb == "RCPT" ? reply : turn.Usual;
-        await town.RequestAsync(Anna);
+        (string Reply, BounceKind Kind)[] refusals =
+        [
+            ("550 5.1.1 no such user", BounceKind.NoSuchAddress),
+            ("552 5.2.2 mailbox full", BounceKind.Failing),
+            ("550 mailbox unavailable", BounceKind.Failing),
+            ("554 5.7.1 policy", BounceKind.Refused),
+        ];
+        foreach (var (reply, kind) in refusals)
+        {
+            await using var town = await MailTown.StartAsync(engine);
+            town.Server.Answer = turn => turn.Verb == "RCPT" ? reply : turn.Usual;
+            await town.RequestAsync(Anna);
 
-        await town.SweepAsync();
+            await town.SweepAsync();
 
-        (await town.InAsync(db => db.Set<Bounce>().SingleAsync())).Kind.Should().Be(kind);
-        (await town.InAsync(db => db.Set<BlockedAddress>().CountAsync())).Should().Be(kind == BounceKind.NoSuchAddress ? 1 : 0);
+            (await town.InAsync(db => db.Set<Bounce>().SingleAsync())).Kind.Should().Be(kind, "{0}", reply);
+            (await town.InAsync(db => db.Set<BlockedAddress>().CountAsync())).Should().Be(kind == BounceKind.NoSuchAddress ? 1 : 0);
+        }
     }
 
     [Theory]
