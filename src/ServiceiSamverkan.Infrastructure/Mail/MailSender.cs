@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Mediator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -9,7 +8,6 @@ using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Infrastructure.Mail.Senders;
-using ServiceiSamverkan.Infrastructure.Persistence;
 
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
@@ -38,33 +36,34 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
         var claim = (await sender.Send(new ClaimMail(most, Lease), cancellationToken)).Value;
         if (claim.MessageIds.Count == 0)
             return new SentTurn(0, HasMore: false);
-        var turn = new Turn(
-            known, claim, new((await sender.Send(new GetClaim(claim), cancellationToken)).Value),
-            await SignatureAsync(sender, cancellationToken), new DeliveryRecorder(services, claim, clock), pool, report);
-        await Task.WhenAll(pool.Take(claim.MessageIds.Count).Select(number => Task.Run(() => SendAllAsync(services, turn, number, cancellationToken), cancellationToken)));
+        await using var work = new ClaimWork(services, claim, (await sender.Send(new GetClaim(claim), cancellationToken)).Value, clock);
+        var turn = new Turn(known, work, await SignatureAsync(sender, cancellationToken), pool, report);
+        await Task.WhenAll(pool.Take(claim.MessageIds.Count).Select(number => Task.Run(() => SendAllAsync(turn, number, cancellationToken), cancellationToken)));
+        foreach (var left in await work.PutBackAsync())
+            turn.Count(left.Delivery);
         return new SentTurn(turn.Tried, claim.MessageIds.Count == most);
     });
 
     /// <summary>On one connection, mail by mail.</summary>
-    private async Task SendAllAsync(IServiceProvider services, Turn turn, int number, CancellationToken cancellationToken)
+    private async Task SendAllAsync(Turn turn, int number, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
-        var sender = scope.ServiceProvider.GetRequiredService<ISender>();
-        for (var goesOn = true; goesOn && turn.Queue.TryDequeue(out var claimed);)
+        var next = await turn.Work.NextAsync(null);
+        while (next is not null)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var outcome = turn.Pool.Halt is not null || clock.GetUtcNow() > turn.Claim.LeaseUntil - LeaseMargin
-                ? new(new Delivery.NotTried())
-                : await TrySendAsync(sender, turn, claimed, number, cancellationToken);
-            if (outcome is null)
-                continue;
+            var isOver = turn.Pool.Halt is not null || turn.Work.IsOver;
+            var outcome = isOver ? new(new Delivery.NotTried()) : await TrySendAsync(turn, next, number, cancellationToken);
             turn.Count(outcome.Delivery);
-
-            // When all sending has ended, the rest of the queue is put back.
-            goesOn = turn.Pool.GoesOn(number, outcome) || turn.Pool.Halt is not null;
             if (outcome.Trouble is { Reach: TroubleReach.Mail } trouble)
                 Tell(turn, trouble);
-            await turn.Recorder.RecordAsync(new(claimed.Message.Id, outcome.Delivery));
+            var done = new MailDelivery(next.MessageId, outcome.Delivery);
+            if (!isOver && turn.Pool.GoesOn(number, outcome))
+                next = await turn.Work.NextAsync(done);
+            else
+            {
+                await turn.Work.EndAsync(done);
+                return;
+            }
         }
     }
 
@@ -76,28 +75,26 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
     }
 
     /// <summary>One that cannot be made or sent, whatever the fault, is put off and keeps no other waiting.</summary>
-    private async Task<SendOutcome?> TrySendAsync(ISender sender, Turn turn, ClaimedMessage claimed, int number, CancellationToken cancellationToken)
+    private async Task<SendOutcome> TrySendAsync(Turn turn, NextMail next, int number, CancellationToken cancellationToken)
     {
         try
         {
-            return await SendAsync(sender, turn, claimed, number, cancellationToken);
+            return next.Fault is { } fault ? Unmade(fault) : await SendAsync(turn, next.Mail!, number, cancellationToken);
         }
-        catch (Exception e) when (e is not DatabaseUnavailableException && !DatabaseFaults.IsUnavailable(e) && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return new(new Delivery.TryLater(e.Message), new(TroubleReach.Mail, $"A mail could not be made: {e.Message}"));
+            return Unmade(e.Message);
         }
     }
 
-    /// <summary>Null when another sender has it by now.</summary>
-    private async Task<SendOutcome?> SendAsync(ISender sender, Turn turn, ClaimedMessage claimed, int number, CancellationToken cancellationToken)
+    private static SendOutcome Unmade(string fault) => new(new Delivery.TryLater(fault), new(TroubleReach.Mail, $"A mail could not be made: {fault}"));
+
+    private async Task<SendOutcome> SendAsync(Turn turn, ClaimedMail now, int number, CancellationToken cancellationToken)
     {
-        var now = await sender.Send(new GetClaimedMail(claimed), cancellationToken);
-        if (now.Error is not null)
-            return null;
-        if (now.Value.NotBefore is { } morning)
+        if (now.NotBefore is { } morning)
             return new(new Delivery.NotYet(morning));
-        if (now.Value is not { Skip: null, Mail: { } mail })
-            return new(new Delivery.NotRight(now.Value.Skip ?? SkipReason.Void));
+        if (now is not { Skip: null, Mail: { } mail })
+            return new(new Delivery.NotRight(now.Skip ?? SkipReason.Void));
         if (Made(mail) is not { } message)
             return new(new Delivery.AddressRefused("No mail can be made to this address."));
 
@@ -133,8 +130,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
     private partial void LogTrouble(string tenant, string why);
 
     /// <summary>What the connections of one turn share.</summary>
-    private sealed record Turn(
-        Tenant Tenant, MailClaim Claim, ConcurrentQueue<ClaimedMessage> Queue, DkimSignature? Signature, DeliveryRecorder Recorder, ConnectionPool Pool, SweepReport Report)
+    private sealed record Turn(Tenant Tenant, ClaimWork Work, DkimSignature? Signature, ConnectionPool Pool, SweepReport Report)
     {
         private int _tried;
 

@@ -17,15 +17,17 @@ internal static class QuotedBody
 
     public static MimeContent Of(MailBody body)
     {
-        var content = new MemoryStream();
-        byte[]? page = null;
-        foreach (var piece in Kept.GetValue(body.Shared, Pieces))
+        var pieces = Kept.GetValue(body.Shared, Pieces);
+        var (own, page) = (Encode(body.OwnWithPage), Encode(body.Page ?? MailSegment.PageMark));
+        ReadOnlySpan<byte> After(Piece piece) => piece.Mark == MailSegment.OwnMark ? own : piece.Mark == MailSegment.PageMark ? page : [];
+        var length = 0;
+        foreach (var piece in pieces)
+            length += piece.Encoded.Length + After(piece).Length;
+        var content = new MemoryStream(length);
+        foreach (var piece in pieces)
         {
             content.Write(piece.Encoded);
-            if (piece.Mark == MailSegment.OwnMark)
-                content.Write(Encode(body.OwnWithPage));
-            else if (piece.Mark == MailSegment.PageMark)
-                content.Write(page ??= Encode(body.Page ?? MailSegment.PageMark));
+            content.Write(After(piece));
         }
 
         content.Position = 0;

@@ -12,38 +12,48 @@ namespace ServiceiSamverkan.Application.Mail.Sending;
 /// <summary>Whether a mail is still right, by what is true now.</summary>
 public sealed class MailChecks(ITenantDb db, DeskChecks desk)
 {
-    /// <summary>One question for the mail that there is most of: whose claim it is, its slot, whether its address is blocked, and what it subscribes to.</summary>
-    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, string, string, IAsyncEnumerable<DigestRow>>> Digest = new(() =>
-        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim, string ofAll, string ofKind) =>
+    /// <summary>Whose claim they are, and of letters their slot and what their address subscribes to: one question for the mail that there is most of.</summary>
+    private static readonly KeptQuery<Func<DbContext, Guid[], IAsyncEnumerable<KnownOfMail>>> Known = new(() =>
+        EF.CompileAsyncQuery((DbContext context, Guid[] ids) =>
             from m in context.Set<MailMessage>().AsNoTracking()
-            where m.Id == id && m.ClaimId == claim
+            where ids.Contains(m.Id)
             from slot in context.Set<DigestSlot>().Where(s => s.Id == m.CauseId).DefaultIfEmpty()
-            from s in context.Set<Subscription>().Where(s => s.Address == m.Address).DefaultIfEmpty()
+            from s in context.Set<Subscription>().Where(s => slot != null && s.Address == m.Address).DefaultIfEmpty()
             orderby s!.Id
-            select new DigestRow((Cadence?)slot!.Cadence, (Guid?)s!.Id, (SubscriptionState?)s.State, (Cadence?)s.Cadence, (int?)s.Generation,
-                context.Set<BlockedAddress>().Any(b => b.Key == ofAll || b.Key == ofKind))));
+            select new KnownOfMail(m.Id, m.ClaimId, (Cadence?)slot!.Cadence, (Guid?)s!.Id, (SubscriptionState?)s.State, (Cadence?)s.Cadence, (int?)s.Generation)));
 
-    /// <summary>Whether its address is blocked; null when the claim is another's.</summary>
-    private static readonly KeptQuery<Func<DbContext, Guid, Guid?, string, string, Task<bool?>>> Blocked = new(() =>
-        EF.CompileAsyncQuery((DbContext context, Guid id, Guid? claim, string ofAll, string ofKind) => context.Set<MailMessage>()
-            .Where(m => m.Id == id && m.ClaimId == claim)
-            .Select(m => (bool?)context.Set<BlockedAddress>().Any(b => b.Key == ofAll || b.Key == ofKind)).SingleOrDefault()));
+    private static readonly KeptQuery<Func<DbContext, string[], IAsyncEnumerable<string>>> Blocked = new(() =>
+        EF.CompileAsyncQuery((DbContext context, string[] keys) => context.Set<BlockedAddress>().Where(b => keys.Contains(b.Key)).Select(b => b.Key)));
+
+    /// <summary>What is true now of mails that are to go out, for <see cref="CheckAsync"/>.</summary>
+    public async ValueTask<KnownOfMails> FindAsync(IReadOnlyList<MailMessage> messages, CancellationToken cancellationToken)
+    {
+        var (known, context) = Known.On(db.Set<MailMessage>());
+        var (blocked, _) = Blocked.On(db.Set<MailMessage>());
+        string[] keys = [.. messages.SelectMany(KeysThatStop).Distinct()];
+        return new(
+            await known(context, [.. messages.Select(m => m.Id)]).ToLookupAsync(m => m.Id, cancellationToken: cancellationToken),
+            await blocked(context, keys).ToHashSetAsync(cancellationToken: cancellationToken));
+    }
 
     /// <param name="message">As it was when it was claimed.</param>
+    /// <param name="known">As it was just found.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
     /// <returns>Null when the claim is not ours any more: another has it, or it was erased.</returns>
-    public async ValueTask<MailCheck?> CheckAsync(MailMessage message, CancellationToken cancellationToken)
+    public async ValueTask<MailCheck?> CheckAsync(MailMessage message, KnownOfMails known, CancellationToken cancellationToken)
     {
-        if (message.Kind == MailKind.Digest)
-            return await DigestAsync(message, cancellationToken);
-        var (blocked, context) = Blocked.On(db.Set<MailMessage>());
+        var rows = known.Rows[message.Id].ToList();
+        return rows.Count == 0 || rows[0].ClaimId != message.ClaimId ? null
+            : message.Kind == MailKind.Digest && rows[0].Slot is null ? SkipReason.Erased
+            : KeysThatStop(message).Any(known.BlockedKeys.Contains) ? SkipReason.Blocked
+            : message.Kind == MailKind.Digest ? OfDigest(rows)
+            : await ByKindAsync(message, cancellationToken);
+    }
+
+    private static IEnumerable<string> KeysThatStop(MailMessage message)
+    {
         var (ofAll, ofKind) = BlockedAddress.KeysThatStop(message.Kind, message.Address);
-        return await blocked(context, message.Id, message.ClaimId, ofAll, ofKind) switch
-        {
-            null => null,
-            true => SkipReason.Blocked,
-            false => await ByKindAsync(message, cancellationToken),
-        };
+        return [ofAll, ofKind];
     }
 
     private ValueTask<MailCheck> ByKindAsync(MailMessage message, CancellationToken cancellationToken) => message.Kind switch
@@ -131,27 +141,23 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
     }
 
     /// <summary>Somebody at the address still wants letters at this cadence.</summary>
-    private async ValueTask<MailCheck?> DigestAsync(MailMessage message, CancellationToken cancellationToken)
+    private static MailCheck OfDigest(List<KnownOfMail> rows)
     {
-        var (digest, context) = Digest.On(db.Set<MailMessage>());
-        List<DigestRow> rows = [];
-        var (ofAll, ofKind) = BlockedAddress.KeysThatStop(message.Kind, message.Address);
-        await foreach (var row in digest(context, message.Id, message.ClaimId, ofAll, ofKind).WithCancellation(cancellationToken))
-            rows.Add(row);
-        if (rows.Count == 0)
-            return null;
         var active = rows.FindAll(r => r.State == SubscriptionState.Active);
-        return rows[0].Slot is null ? SkipReason.Erased
-            : rows[0].IsBlocked ? SkipReason.Blocked
-            : active.Find(r => r.Cadence == r.Slot) is { } reader ? new MailCheck(null, new(reader.SubscriptionId!.Value, reader.Generation!.Value))
+        return active.Find(r => r.Cadence == r.Slot) is { } reader ? new MailCheck(null, new(reader.SubscriptionId!.Value, reader.Generation!.Value))
             : rows[0].SubscriptionId is null ? SkipReason.Erased
             : active.Count == 0 ? SkipReason.Unsubscribed
             : SkipReason.Void;
     }
-
-    /// <summary>What one address subscribes to, a row for each; one without a subscription when there is none.</summary>
-    private sealed record DigestRow(Cadence? Slot, Guid? SubscriptionId, SubscriptionState? State, Cadence? Cadence, int? Generation, bool IsBlocked);
 }
+
+/// <summary>What is true of some mails.</summary>
+/// <param name="Rows">By mail; one that is not there is gone.</param>
+/// <param name="BlockedKeys">Of all that would stop one of them, those that are there.</param>
+public sealed record KnownOfMails(ILookup<Guid, KnownOfMail> Rows, IReadOnlySet<string> BlockedKeys);
+
+/// <summary>A mail, and of a letter what its address subscribes to: a row for each, one without a subscription when there is none.</summary>
+public sealed record KnownOfMail(Guid Id, Guid? ClaimId, Cadence? Slot, Guid? SubscriptionId, SubscriptionState? State, Cadence? Cadence, int? Generation);
 
 /// <param name="Skip">Null when the mail is right.</param>
 /// <param name="Reader">Of a letter: whose links it bears.</param>

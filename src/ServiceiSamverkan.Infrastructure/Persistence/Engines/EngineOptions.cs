@@ -39,13 +39,14 @@ public static class EngineOptions
         {
             DatabaseProvider.Sqlite => builder.UseSqlite(connectionString, o =>
             {
-                o.MigrationsAssembly(migrations);
+                // A list goes over as one value: with a parameter for each, EF Core writes the statement anew at every call.
+                o.MigrationsAssembly(migrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                 if (maxBatchSize is { } size)
                     o.MaxBatchSize(size);
             }),
             DatabaseProvider.SqlServer => builder.UseSqlServer(connectionString, o =>
             {
-                o.MigrationsAssembly(migrations);
+                o.MigrationsAssembly(migrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                 if (maxBatchSize is { } size)
                     o.MaxBatchSize(size);
             }),
