@@ -11,8 +11,8 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.PersonalData;
 
 /// <summary>
-/// Erases of one person what may be erased at once: subscriptions, registrations, attendance, mail, and the ways to answer
-/// where the answer has been given. What was said is an official document and stays.
+/// Erases of one person what may be erased at once: subscriptions, registrations, attendance, whose a support was, mail, and
+/// the ways to answer where the answer has been given. What was said is an official document and stays.
 /// </summary>
 public sealed record ErasePerson(string? Email, string? Code) : ICommand<Result<PersonErased>>, IAsksAboutPerson, IErases;
 
@@ -23,8 +23,6 @@ public sealed record PersonErased(IReadOnlyDictionary<string, int> Places, int A
 
 public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator random) : ICommandHandler<ErasePerson, Result<PersonErased>>
 {
-    private const int TokenBytes = 16;
-
     public async ValueTask<Result<PersonErased>> Handle(ErasePerson command, CancellationToken cancellationToken)
     {
         if (PersonSought.Of(command.Email, command.Code) is not { } person)
@@ -40,6 +38,7 @@ public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator rando
         {
             erased[nameof(Registration)] = await RegistrationsAsync(person, cancellationToken);
             erased[nameof(Attendance)] = await AttendancesAsync(person, cancellationToken);
+            erased[nameof(Support)] = await SupportsAsync(person, cancellationToken);
             erased[nameof(DigestSlot)] = await RowsOfPerson.Slots(db, person).ExecuteDeleteAsync(cancellationToken);
             erased[nameof(BlockedAddress)] = await RowsOfPerson.Blocked(db, person).ExecuteDeleteAsync(cancellationToken);
             var subscriptions = await RowsOfPerson.Subscriptions(db, person).ToListAsync(cancellationToken);
@@ -104,12 +103,27 @@ public sealed class ErasePersonHandler(ITenantDb db, RandomNumberGenerator rando
             .ToDictionaryAsync(m => m.Id, m => m.Within, cancellationToken);
         foreach (var dialogue in own.GroupBy(a => dialogues[a.MeetingId]))
         {
-            var bytes = new byte[TokenBytes];
-            random.GetBytes(bytes);
+            var token = NewToken();
             foreach (var attendance in dialogue)
-                attendance.Forget($"erased-{Base64Url.EncodeToString(bytes)}");
+                attendance.Forget($"erased-{Base64Url.EncodeToString(token)}");
         }
 
         return own.Count;
+    }
+
+    /// <summary>What was agreed with stays as it was counted.</summary>
+    private async Task<int> SupportsAsync(PersonSought person, CancellationToken cancellationToken)
+    {
+        var own = await RowsOfPerson.SupportsAsync(db, person, cancellationToken);
+        db.Set<Support>().RemoveRange(own);
+        db.Set<Support>().AddRange(own.Select(s => s.WithoutPerson(NewToken())));
+        return own.Count;
+    }
+
+    private byte[] NewToken()
+    {
+        var bytes = new byte[SupportKey.Bytes];
+        random.GetBytes(bytes);
+        return bytes;
     }
 }

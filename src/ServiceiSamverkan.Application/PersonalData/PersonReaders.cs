@@ -23,6 +23,7 @@ internal static class PersonReaders
             [nameof(DigestSlot)] = SlotsAsync,
             [nameof(MailMessage)] = MailAsync,
             [nameof(BlockedAddress)] = BlockedAsync,
+            [nameof(Support)] = SupportsAsync,
             [nameof(Association)] = AssociationsAsync,
         };
 
@@ -89,6 +90,9 @@ internal static class PersonReaders
         var rows = await RowsOfPerson.Blocked(db, person).AsNoTracking().OrderBy(b => b.Since).ToListAsync(cancellationToken);
         return [.. rows.Select(b => Row(("address", b.Address), ("kind", b.Kind?.ToString()), ("reason", $"{b.Reason} {b.Status}"), ("at", At(b.Since))))];
     }
+
+    private static async Task<Rows> SupportsAsync(ITenantDb db, PersonSought person, CancellationToken cancellationToken) =>
+        [.. (await RowsOfPerson.SupportsAsync(db, person, cancellationToken)).Select(s => Row(("id", s.ContributionId.ToString()), ("at", At(s.GivenAt))))];
 
     private static async Task<Rows> AssociationsAsync(ITenantDb db, PersonSought person, CancellationToken cancellationToken)
     {

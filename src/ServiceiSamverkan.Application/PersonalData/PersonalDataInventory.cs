@@ -109,10 +109,10 @@ public static class PersonalDataInventory
         },
         new(nameof(Support), nameof(Support.BasisKey))
         {
-            ReachedBy = None,
-            Purpose = "To count one support per person. A digest under a key: nobody can be found by it, and it differs from input to input.",
-            ErasedBy = Disposal,
-            Erased = "With the input.",
+            ReachedBy = Address,
+            Purpose = "To count one support per person. A digest under a key, another for each input: it is found by an address alone that is known already.",
+            ErasedBy = nameof(ErasePerson),
+            Erased = AtOnce + " A random token takes the digest's place, so that the count stays right. The rest goes with the input.",
         },
         new(nameof(HarvestNote), nameof(HarvestNote.Text), nameof(HarvestNote.WrittenDownBy))
         {

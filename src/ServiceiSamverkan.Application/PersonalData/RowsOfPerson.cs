@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Domain.Associations;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
@@ -31,6 +32,17 @@ internal static class RowsOfPerson
 
     public static IQueryable<BlockedAddress> Blocked(ITenantDb db, PersonSought person) =>
         db.Set<BlockedAddress>().Where(b => person.Address != null && (b.Address == person.Address || b.Address.ToLower() == person.AddressKey));
+
+    /// <summary>Support by e-mail names nobody: the digest that the address has at each input is made anew and looked for.</summary>
+    public static async Task<List<Support>> SupportsAsync(ITenantDb db, PersonSought person, CancellationToken cancellationToken)
+    {
+        var byEmail = db.Set<Support>().Where(s => s.Basis == SupportBasis.EmailConfirmed);
+        if (person.Address is not { } address || await db.FindLinkKeyAsync(cancellationToken) is not { } key)
+            return [];
+        var inputs = await byEmail.Select(s => s.ContributionId).Distinct().ToListAsync(cancellationToken);
+        var keys = inputs.ConvertAll(input => SupportKey.Text(SupportBasis.EmailConfirmed, SupportKey.OfAddress(key, input, address)));
+        return await byEmail.Where(s => keys.Contains(s.BasisKey)).OrderBy(s => s.GivenAt).ToListAsync(cancellationToken);
+    }
 
     public static IQueryable<Association> Associations(ITenantDb db, PersonSought person) =>
         db.Set<Association>().Where(a => person.Address != null && (a.Contact.Email == person.Address || a.Contact.Email.ToLower() == person.AddressKey));

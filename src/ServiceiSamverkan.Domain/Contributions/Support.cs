@@ -27,4 +27,7 @@ public sealed class Support
         BasisKey = basisKey,
         GivenAt = now,
     };
+
+    /// <summary>The same support, counted as before, that nobody can be found by any more.</summary>
+    public Support WithoutPerson(ReadOnlySpan<byte> token) => Give(ContributionId, Basis, SupportKey.Text(Basis, token), GivenAt);
 }

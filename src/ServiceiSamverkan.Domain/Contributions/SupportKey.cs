@@ -13,9 +13,9 @@ public static class SupportKey
     public const int Bytes = 16;
 
     /// <param name="key">The tenant's own: addresses can be guessed, and without the key a guess cannot be tried.</param>
-    /// <param name="address">Normalised.</param>
+    /// <param name="address">Normalised; however its letters are typed, it is one person's.</param>
     public static byte[] OfAddress(ReadOnlySpan<byte> key, Guid contributionId, string address) =>
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"support by e-mail:{contributionId:N}:{address}"))[..Bytes];
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"support by e-mail:{contributionId:N}:{address.ToLowerInvariant()}"))[..Bytes];
 
     public static string OfCode(Guid contributionId, FollowUpCode code) =>
         Text(SupportBasis.BallotCode, SHA256.HashData(Encoding.UTF8.GetBytes($"support by code:{contributionId:N}:{code.Value}")).AsSpan(0, Bytes));

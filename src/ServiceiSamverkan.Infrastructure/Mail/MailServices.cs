@@ -31,7 +31,7 @@ internal static class MailServices
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
 
         services.AddSingleton(sp => RulesOf(sp.GetRequiredService<IOptions<MailOptions>>().Value, sp.GetRequiredService<IHostEnvironment>()));
-        services.AddSingleton<IDnsTexts, DnsTexts>();
+        services.AddSingleton<IDnsTexts>(_ => DnsTexts.OfMachine());
         services.AddSingleton<SenderCheck>();
         services.AddSingleton<ISenderCheck>(sp => sp.GetRequiredService<SenderCheck>());
 

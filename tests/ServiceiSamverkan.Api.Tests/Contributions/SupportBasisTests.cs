@@ -24,6 +24,7 @@ public sealed class SupportBasisTests
         (await CountAsync(resident, said)).Should().Be(0, "nothing counts before it is confirmed");
 
         (await town.SweepAsync()).Trouble.Should().BeEmpty();
+        town.Server.Journal.Should().ContainSingle("one address is one person, however its letters are typed");
         var mail = town.Read(town.Server.To(Anna).Should().ContainSingle("the same is asked once a day").Subject);
         var token = mail.TextBody!.Split("/instammer/")[1].Split('\n', '\r')[0];
         (await resident.ReadPageAsync($"/instammer/{token}")).Should().Contain("Sandning vid skolan.");

@@ -9,6 +9,7 @@ using ServiceiSamverkan.Application.Staff;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
+using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
 
 namespace ServiceiSamverkan.Api.Tests.Isolation;
@@ -26,7 +27,7 @@ public sealed class Twins : IAsyncLifetime
     private const char Nowhere = '9';
     private const string Unnamed = "90000000-0000-4000-8000-000000000000";
 
-    private static readonly int[] ThingNumbers = [1, 11, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141];
+    private static readonly int[] ThingNumbers = [1, 11, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 151, 152, 153];
 
     private readonly Dictionary<(Tenant, char), Dictionary<string, string>> _generated = [];
 
@@ -118,6 +119,9 @@ public sealed class Twins : IAsyncLifetime
         "draftFeedback" => 122,
         "publicFeedback" => 123,
         "handover" => 131,
+        "blocked" => 151,
+        "blockToLift" => 152,
+        "failedMail" => 153,
         "template" => 900,
         _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, "The twins have no such thing."),
     };
@@ -134,8 +138,26 @@ public sealed class Twins : IAsyncLifetime
             var given = new NewMeetingPhoto(new([0xFF, 0xD8], 1, 1), new(LocalizedText.Sv($"Bild {canary}"), HasConsent: true, ShowsMinors: false, CustodiansAgreed: false));
             foreach (var photo in new[] { "photo", "photoToRemove" })
                 db.Set<MeetingPhoto>().Add(MeetingPhoto.Add(Guid.Parse(Id(photo, group)), meeting, given, meeting.StartsAt).Value);
+            foreach (var block in new[] { "blocked", "blockToLift" })
+                Block(db, Guid.Parse(Id(block, group)), FailedMail(Guid.Parse(Id(block, group)), $"{block}{group}@{canary}.example"));
+            db.Set<MailMessage>().Add(FailedMail(Guid.Parse(Id("failedMail", group)), $"failed{group}@{canary}.example"));
             return await db.SaveChangesAsync(CancellationToken.None);
         });
+    }
+
+    /// <summary>One that was given up, and can be tried again.</summary>
+    private MailMessage FailedMail(Guid id, string address)
+    {
+        var mail = MailMessage.Queue(id, new($"twin:{id:N}", MailKind.OptIn, id, address, "sv", "Rubrik", null, "Text", Host.Now.AddDays(7)), "twin.example", Host.Now);
+        mail.Claim(id, Host.Now.AddMinutes(10), Host.Now).Error.Should().BeNull();
+        mail.Fail(id, "550 5.1.1", Host.Now).Error.Should().BeNull();
+        return mail;
+    }
+
+    private void Block(ITenantDb db, Guid id, MailMessage mail)
+    {
+        db.Set<MailMessage>().Add(mail);
+        db.Set<BlockedAddress>().Add(BlockedAddress.Of(id, Bounce.Of(id, $"twin:{id:N}", mail, BounceKind.NoSuchAddress, "5.1.1", Host.Now), mail));
     }
 
     /// <summary>Names that the product gives itself: codes, tokens, recipients.</summary>

@@ -10,6 +10,7 @@ using ServiceiSamverkan.Application.Associations;
 using ServiceiSamverkan.Application.PersonalData;
 using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Domain.Audit;
+using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -62,6 +63,8 @@ public sealed class PersonTests
         (await administrator.StepAsync($"/api/v1/office/moderation/{waiting.Id}", "reject", new { reason = "Säger inget." })).StatusCode.Should().Be(HttpStatusCode.NoContent);
         await administrator.PostJsonAsync(Erase, new { email = Address });
         (await HoldersAsync(host)).Should().BeEquivalentTo(["Association.Contact.Email"], "whom the municipality turns to is changed at the association");
+        Places(await administrator.PostJsonAsync(Export, new { email = Address })).Should().BeEquivalentTo("Association");
+        (await InAsync(host, db => db.Set<Support>().CountAsync())).Should().Be(1, "what was agreed with is still counted, and nobody can be found by it");
         var attended = await InAsync(host, db => db.Set<Attendance>().SingleAsync());
         (attended.Kind, attended.Count).Should().Be((AttendanceKind.Token, 1), "the person is still counted once");
     }
@@ -136,11 +139,22 @@ public sealed class PersonTests
             return await db.SaveChangesAsync(CancellationToken.None);
         });
         await BlockAsync(host);
+        await AgreeAsync(host, said.GetProperty("id").GetGuid());
         await host.SendAsync<Result<AssociationCreated>>(tenant, new CreateAssociation(new("Byalaget", [started.PlaceId], null, "Kalle Fågel", Address, "0")));
         host.Now = host.Now.AddDays(11);
         (await host.SendAsync<Result>(tenant, new Application.Meetings.RecordAttendance(meeting, AttendanceKind.ConfirmedAddress, Address, null, null))).Error.Should().BeNull();
         return said.GetProperty("followUpCode").GetString()!;
     }
+
+    /// <summary>The person has agreed with an input, and confirmed it by mail.</summary>
+    private static Task<int> AgreeAsync(TestHost host, Guid contribution) => InAsync(host, async db =>
+    {
+        var key = new LinkKey { Key = new byte[LinkKey.Length] };
+        db.Set<LinkKey>().Add(key);
+        db.Set<Support>().Add(Support.Give(
+            contribution, SupportBasis.EmailConfirmed, SupportKey.Text(SupportBasis.EmailConfirmed, SupportKey.OfAddress(key.Key, contribution, Address.ToUpperInvariant())), host.Now));
+        return await db.SaveChangesAsync(CancellationToken.None);
+    });
 
     /// <summary>A mail to the address came back.</summary>
     private static Task<int> BlockAsync(TestHost host) => InAsync(host, async db =>

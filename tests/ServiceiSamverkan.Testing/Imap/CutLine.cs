@@ -26,6 +26,9 @@ public sealed class CutLine : IAsyncDisposable
 
     public bool IsWhole { get; set; }
 
+    /// <summary>What happens at the word, before the line is cut.</summary>
+    public Action AtTheWord { get; set; } = () => { };
+
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync();
@@ -71,7 +74,11 @@ public sealed class CutLine : IAsyncDisposable
         for (int read; (read = await from.ReadAsync(buffer, _stopped.Token)) > 0;)
         {
             if (!IsWhole && Encoding.Latin1.GetString(buffer, 0, read).Contains(_word, StringComparison.Ordinal))
+            {
+                AtTheWord();
                 return;
+            }
+
             await to.WriteAsync(buffer.AsMemory(0, read), _stopped.Token);
         }
     }

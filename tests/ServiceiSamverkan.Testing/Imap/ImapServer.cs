@@ -25,11 +25,12 @@ public sealed class ImapServer : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("sis-imap-").FullName;
     private readonly string _program;
     private readonly X509Certificate2? _certificate;
+    private readonly bool _startsInTheClear;
     private Process? _process;
     private int _delivered;
     private bool _hasAnswered;
 
-    private ImapServer(string program, X509Certificate2? certificate) => (_program, _certificate) = (program, certificate);
+    private ImapServer(string program, X509Certificate2? certificate, bool startsInTheClear) => (_program, _certificate, _startsInTheClear) = (program, certificate, startsInTheClear);
 
     public int Port { get; private set; }
 
@@ -38,7 +39,7 @@ public sealed class ImapServer : IAsyncDisposable
     {
         ["Mail:Bounces:Host"] = IPAddress.Loopback.ToString(),
         ["Mail:Bounces:Port"] = Port.ToString(CultureInfo.InvariantCulture),
-        ["Mail:Bounces:Tls"] = _certificate is null ? "None" : "Implicit",
+        ["Mail:Bounces:Tls"] = _certificate is null ? "None" : _startsInTheClear ? "StartTls" : "Implicit",
         ["Mail:Bounces:User"] = User,
         ["Mail:Bounces:Password"] = Password,
         ["Mail:Bounces:EverySeconds"] = "1",
@@ -46,12 +47,13 @@ public sealed class ImapServer : IAsyncDisposable
     };
 
     /// <param name="certificate">Of the server, with its key; null for talk in the clear.</param>
-    public static async Task<ImapServer> StartAsync(X509Certificate2? certificate = null)
+    /// <param name="startsInTheClear">Encrypted by STARTTLS, and nothing said before it.</param>
+    public static async Task<ImapServer> StartAsync(X509Certificate2? certificate = null, bool startsInTheClear = false)
     {
         var program = Environment.GetEnvironmentVariable("SIS_TEST_DOVECOT") is { Length: > 0 } given ? given : "/usr/sbin/dovecot";
         if (!File.Exists(program))
             throw new InvalidOperationException($"{DynamicSkipToken.Value}Dovecot is not installed");
-        var server = new ImapServer(program, certificate);
+        var server = new ImapServer(program, certificate, startsInTheClear);
         try
         {
             await server.StartAgainAsync();
@@ -167,7 +169,7 @@ public sealed class ImapServer : IAsyncDisposable
         var (user, login, group) = Environment.IsPrivilegedProcess
             ? ("dovecot", "dovenull", "dovecot")
             : (Environment.UserName, Environment.UserName, await RunAsync("id", "-gn"));
-        var (plain, secure) = _certificate is null ? (Port, 0) : (0, Port);
+        var (plain, secure) = _certificate is null || _startsInTheClear ? (Port, 0) : (0, Port);
         return $$"""
             base_dir = {{_folder}}/run
             state_dir = {{_folder}}/run
@@ -212,7 +214,7 @@ public sealed class ImapServer : IAsyncDisposable
         var client = new ImapClient { ServerCertificateValidationCallback = (_, shown, _, _) => shown is not null && shown.GetCertHashString() == _certificate?.GetCertHashString() };
         try
         {
-            await client.ConnectAsync(IPAddress.Loopback.ToString(), Port, _certificate is null ? SecureSocketOptions.None : SecureSocketOptions.SslOnConnect);
+            await client.ConnectAsync(IPAddress.Loopback.ToString(), Port, _certificate is null ? SecureSocketOptions.None : _startsInTheClear ? SecureSocketOptions.StartTls : SecureSocketOptions.SslOnConnect);
             await client.AuthenticateAsync(User, Password);
             return client;
         }
