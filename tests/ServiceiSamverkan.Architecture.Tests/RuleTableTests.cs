@@ -25,7 +25,7 @@ public sealed partial class RuleTableTests
         .GroupBy(t => t.Name).ToDictionary(g => g.Key, g => g.Any(t => t.OnEvery), StringComparer.Ordinal);
 
     private static IEnumerable<List<string>> Rows() =>
-        File.ReadLines(Repository.PathTo("tests", "README.md")).Select(line => Named().Matches(line).Select(m => m.Groups[1].Value).ToList()).Where(row => row.Count > 0);
+        File.ReadLines(Repository.PathTo("tests/README.md")).Select(line => Named().Matches(line).Select(m => m.Groups[1].Value).ToList()).Where(row => row.Count > 0);
 
     [GeneratedRegex(@"(?<marks>(?:^ *\[[^\r\n]*\]\r?\n)+) *public (?:async Task|void) (?<name>\w+)\(", RegexOptions.Multiline)]
     private static partial Regex Methods();
