@@ -132,7 +132,7 @@ public sealed class NeedAndFeedbackRuleTests(EngineHosts hosts) : IClassFixture<
         var said = await town.Desk.SayAsync(dialogue, "Lampan vid bryggan är trasig.");
         var need = await town.Desk.ConfirmNeedAsync(dialogue, "Ljus vid bryggan", said.Id);
 
-        await town.Desk.DoAsync("needs", need, "direct-answer", new { text = "Lampan är bytt." });
+        await town.Desk.DoAsync("needs", need, "direct-answer", new { answer = "Lampan är bytt." });
 
         (await town.Stranger.GetJsonAsync($"/api/v1/needs/{need}")).ToString().Should().Contain("Lampan är bytt.");
     }

@@ -16,7 +16,7 @@ internal sealed class NameServer : IAsyncDisposable
     private const int TypeAlias = 5;
 
     private readonly CancellationTokenSource _stopped = new();
-    private readonly UdpClient _udp = new(new IPEndPoint(IPAddress.Loopback, 0));
+    private readonly UdpClient _udp;
     private readonly TcpListener _tcp;
     private readonly Task _serving;
     private int _asked;
@@ -24,12 +24,12 @@ internal sealed class NameServer : IAsyncDisposable
 
     public NameServer()
     {
-        _tcp = new(Address);
-        _tcp.Start();
+        (_udp, _tcp) = OnOnePort();
+        Address = (IPEndPoint)_udp.Client.LocalEndPoint!;
         _serving = Task.WhenAll(ServeUdpAsync(), ServeTcpAsync());
     }
 
-    public IPEndPoint Address => (IPEndPoint)_udp.Client.LocalEndPoint!;
+    public IPEndPoint Address { get; }
 
     /// <summary>How many questions have come.</summary>
     public int Asked => Volatile.Read(ref _asked);
@@ -46,6 +46,23 @@ internal sealed class NameServer : IAsyncDisposable
         _tcp.Stop();
         await _serving;
         _stopped.Dispose();
+    }
+
+    private static (UdpClient Udp, TcpListener Tcp) OnOnePort()
+    {
+        while (true)
+        {
+            var tcp = new TcpListener(IPAddress.Loopback, 0);
+            tcp.Start();
+            try
+            {
+                return (new((IPEndPoint)tcp.LocalEndpoint), tcp);
+            }
+            catch (SocketException)
+            {
+                tcp.Dispose();
+            }
+        }
     }
 
     private async Task ServeUdpAsync()
@@ -86,7 +103,7 @@ internal sealed class NameServer : IAsyncDisposable
                 await stream.WriteAsync((byte[])[.. length, .. answer], _stopped.Token);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException or IOException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException or IOException)
         {
             // Stopped.
         }

@@ -19,8 +19,7 @@ internal sealed class DigestPlanning : IBenchmark
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Workplace place, CancellationToken cancellationToken)
     {
-        await using var sink = new MailSink();
-        await using var town = await MailTown.StartAsync(await place.DataAsync(cancellationToken), await place.CopyOfDataAsync(cancellationToken), sink.Port, cancellationToken);
+        await using var town = await MailTown.StartAsync(await place.DataAsync(cancellationToken), await place.CopyOfDataAsync(cancellationToken), FreePort.Next(), cancellationToken);
         place.Say("subscribing");
         await town.SubscribeAsync(Subscribers, cancellationToken);
         await town.PauseAsync(cancellationToken);

@@ -90,6 +90,13 @@ internal sealed class MailTown : IAsyncDisposable
     /// <summary>The file of the tenant whose subscribers they are.</summary>
     public string File => DataFolder.FileOf(_folder, _data.Tenants[0].Host);
 
+    /// <summary>How many letters a mail server has taken, as the ledger knows it.</summary>
+    public async Task<int> SentAsync(CancellationToken cancellationToken)
+    {
+        await using var db = Open();
+        return await db.Set<MailMessage>().CountAsync(m => m.State == MailState.Sent, cancellationToken);
+    }
+
     /// <summary>What is due is planned and goes no further.</summary>
     public async Task PauseAsync(CancellationToken cancellationToken)
     {

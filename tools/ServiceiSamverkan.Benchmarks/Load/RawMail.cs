@@ -41,6 +41,8 @@ internal static class RawMail
             var read = await stream.ReadAsync(buffer, cancellationToken);
             if (read == 0)
                 throw new BenchmarkException("The sink closed the connection.");
+            if (buffer[0] is not ((byte)'2' or (byte)'3'))
+                throw new BenchmarkException($"The sink refuses: {Encoding.ASCII.GetString(buffer, 0, read)}");
             lines -= buffer.AsSpan(0, read).Count((byte)'\n');
         }
     }

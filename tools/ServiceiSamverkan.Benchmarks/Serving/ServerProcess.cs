@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using ServiceiSamverkan.Benchmarks.Load;
@@ -46,7 +45,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private static ServerProcess Start(string command, string folder, string[] arguments, IReadOnlyDictionary<string, string> more)
     {
-        var port = FreePort();
+        var port = FreePort.Next();
         var start = new ProcessStartInfo(Environment.ProcessPath!, [command, folder, .. arguments])
         {
             RedirectStandardInput = true,
@@ -109,12 +108,5 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         lock (_said)
             _said.AppendLine(line);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

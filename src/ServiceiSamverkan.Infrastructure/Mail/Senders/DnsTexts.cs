@@ -29,7 +29,7 @@ internal sealed class DnsTexts(LookupClientOptions options) : IDnsTexts
                 : answer.Header.ResponseCode == DnsHeaderResponseCode.NotExistentDomain ? []
                 : null;
         }
-        catch (DnsResponseException)
+        catch (Exception e) when (e is DnsResponseException or DnsResponseParseException or DnsXidMismatchException)
         {
             return null;
         }
