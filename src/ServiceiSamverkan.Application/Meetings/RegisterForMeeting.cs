@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Application.Idempotency;
+using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Meetings;
 using ServiceiSamverkan.Application.Text;
 using ServiceiSamverkan.Domain.Meetings;
@@ -23,7 +23,7 @@ public sealed record RegisterForMeeting(
 public sealed record RegistrationReceipt(Guid Id, RegistrationState State, string Token);
 
 public sealed class RegisterForMeetingHandler(
-    ITenantDb db, MeetingMail mail, ICaller caller, TimeProvider clock, IIdSource ids, RandomNumberGenerator random)
+    ITenantDb db, MeetingMail mail, ICaller caller, TimeProvider clock, IIdSource ids)
     : ICommandHandler<RegisterForMeeting, Result<RegistrationReceipt>>
 {
     public async ValueTask<Result<RegistrationReceipt>> Handle(RegisterForMeeting command, CancellationToken cancellationToken)
@@ -35,12 +35,13 @@ public sealed class RegisterForMeetingHandler(
             return closed;
 
         var list = await db.Set<RegistrationList>().SingleAsync(l => l.Id == meeting.Id, cancellationToken);
-        var token = RegistrationToken.Make(random);
-        var registered = list.Register(ids.Next(), Given(command), RegistrationToken.Hash(token), now);
+        var id = ids.Next();
+        var token = RegistrationToken.Of(await db.LinkKeyAsync(cancellationToken), id);
+        var registered = list.Register(id, Given(command), RegistrationToken.Hash(token), now);
         if (registered.Error is { } error)
             return error;
         db.Set<Registration>().Add(registered.Value);
-        await mail.ConfirmAsync(meeting, registered.Value, token, cancellationToken);
+        await mail.ConfirmAsync(meeting, registered.Value, cancellationToken);
         return new RegistrationReceipt(registered.Value.Id, registered.Value.State, token);
     }
 

@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Mail;
 using ServiceiSamverkan.Application.Mail.Letters;
 
 namespace ServiceiSamverkan.Portal.Mail;
@@ -7,28 +8,24 @@ internal static class MeetingWords
     public static LetterLayout Of(MeetingLetter letter)
     {
         var words = MailWords.In(letter.Language);
-        var when = MailWords.Sentence($"{words.Format.Day(letter.StartsAt)} {words.Format.Times(letter.StartsAt, letter.EndsAt)}");
+        var (day, times) = (MailWords.Sentence(words.Format.Day(letter.StartsAt)), words.Format.Times(letter.StartsAt, letter.EndsAt));
         var where = string.Join(", ", ((string[])[letter.Venue, letter.VenueAddress]).Where(part => part.Length > 0));
         List<LetterPart> parts = [new ParagraphPart(words[$"Meeting.Lead.{letter.Notice}"])];
         if (letter.Reason is { } reason)
             parts.Add(LetterFrame.Paragraph(reason, letter.Language));
         if (letter.Notice != MeetingNotice.Cancelled)
-            parts.Add(new ParagraphPart(where.Length == 0 ? when : $"{when}\n{where}"));
-        if (letter.Own is { } own)
+            parts.Add(new ParagraphPart(where.Length == 0 ? $"{day}\n{times}" : $"{day}\n{times}\n{where}"));
+        if (letter.Own is { } own && Wishes(own, words) is { Length: > 0 } wishes)
+            parts.Add(new ParagraphPart(MailRenderer.Unmarked(wishes)));
+        parts.Add(new ButtonPart(words["Meeting.Button"], letter.Link(letter.Path)));
+        if (letter.Notice != MeetingNotice.Cancelled)
         {
-            if (Wishes(own, words) is { Length: > 0 } wishes)
-                parts.Add(new ParagraphPart(MailRenderer.Unmarked(wishes)));
             parts.Add(new ParagraphPart(words["Meeting.Withdraw"]));
-            parts.Add(new ButtonPart(words["Meeting.Own"], letter.Link(own.Path)));
-            parts.Add(new LinksPart([(words["Meeting.Button"], letter.Link(letter.Path))]));
-        }
-        else
-        {
-            parts.Add(new ButtonPart(words["Meeting.Button"], letter.Link(letter.Path)));
+            parts.Add(new LinksPart([(words["Meeting.Own"], MailPaths.OwnPageMark)]));
         }
 
         return LetterFrame.Of(
-            letter, words[$"Meeting.Subject.{letter.Notice}", letter.Title.Text], when, words["Meeting.Kicker"], letter.Title.Text, parts,
+            letter, words[$"Meeting.Subject.{letter.Notice}", letter.Title.Text], $"{day} {times}", words["Meeting.Kicker"], letter.Title.Text, parts,
             new ParagraphPart(words["Meeting.Reason"]));
     }
 

@@ -27,6 +27,7 @@ public sealed class MeetingReminderTests
 
         var sent = town.Server.To(Anna).Select(town.Read).ToList();
         sent.Select(m => m.Subject).Should().Equal("Du är anmäld: Träff i byastugan", "Om en vecka: Träff i byastugan", "I morgon: Träff i byastugan");
+        sent.Should().OnlyContain(m => m.TextBody!.Contains("/anmalan/", StringComparison.Ordinal), "seats are given back from a reminder");
         var calendar = sent[1].BodyParts.OfType<TextPart>().Single(p => p.ContentType.IsMimeType("text", "calendar")).Text;
         calendar.Should().Contain($"UID:{id}@{town.Tenant.Host}").And.Contain("SEQUENCE:0").And.Contain("SUMMARY:Träff i byastugan").And.Contain("LOCATION:Byastugan\\, Bäckvägen 1");
     }

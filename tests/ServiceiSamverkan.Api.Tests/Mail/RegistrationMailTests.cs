@@ -41,8 +41,12 @@ public sealed partial class RegistrationMailTests
         (await town.SendAsync(new CancelRegistration(TokenIn(seat)))).Error.Should().BeNull("the link in the letter is the registration's");
         await town.SweepAsync();
 
-        town.Read(town.Server.To(Bertil)[^1]).Subject.Should().Be("Du har fått plats: Träff i byastugan");
+        var free = town.Read(town.Server.To(Bertil)[^1]);
+        free.Subject.Should().Be("Du har fått plats: Träff i byastugan");
         town.Server.To(Anna).Should().ContainSingle();
+
+        TokenIn(free).Should().Be(TokenIn(wait)).And.NotBe(TokenIn(seat));
+        (await town.SendAsync(new CancelRegistration(TokenIn(free)))).Error.Should().BeNull("each letter of a registration bears its link");
     }
 
     [Theory]

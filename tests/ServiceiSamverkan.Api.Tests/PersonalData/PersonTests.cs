@@ -149,8 +149,7 @@ public sealed class PersonTests
     /// <summary>The person has agreed with an input, and confirmed it by mail.</summary>
     private static Task<int> AgreeAsync(TestHost host, Guid contribution) => InAsync(host, async db =>
     {
-        var key = new LinkKey { Key = new byte[LinkKey.Length] };
-        db.Set<LinkKey>().Add(key);
+        var key = await db.Set<LinkKey>().SingleAsync();
         db.Set<Support>().Add(Support.Give(
             contribution, SupportBasis.EmailConfirmed, SupportKey.Text(SupportBasis.EmailConfirmed, SupportKey.OfAddress(key.Key, contribution, Address.ToUpperInvariant())), host.Now));
         return await db.SaveChangesAsync(CancellationToken.None);

@@ -58,7 +58,7 @@ internal static class SampleLetters
         Sender, language, notice, Say("World Café i byastugan"), new(2026, 3, 20, 17, 0, 0, TimeSpan.Zero), new(2026, 3, 20, 19, 30, 0, TimeSpan.Zero), "Byastugan", "Bäckvägen 1",
         notice == MeetingNotice.Cancelled ? Say("Vägen är avstängd efter snöfallet.") : null, MailPaths.Meeting(Guid.Empty))
     {
-        Own = notice is MeetingNotice.SignedUp or MeetingNotice.Waiting ? new(3, "Kvarnliden, vid bron", true, MailPaths.Registration("token")) : null,
+        Own = notice is MeetingNotice.SignedUp or MeetingNotice.Waiting ? new(3, "Kvarnliden, vid bron", true) : null,
     };
 
     private static WeekLetter Week(string language, bool isMember)

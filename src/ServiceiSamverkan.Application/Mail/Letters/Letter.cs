@@ -58,8 +58,7 @@ public sealed record MeetingLetter(
 
 /// <summary>What one who signed up has asked for.</summary>
 /// <param name="LiftFrom">Where to be fetched; null when no lift is wanted.</param>
-/// <param name="Path">Of the page where the registration is read and cancelled; it bears the token.</param>
-public sealed record OwnRegistration(int PartySize, string? LiftFrom, bool NeedsCompanion, string Path);
+public sealed record OwnRegistration(int PartySize, string? LiftFrom, bool NeedsCompanion);
 
 public enum MeetingNotice
 {

@@ -11,8 +11,7 @@ public sealed class MeetingMail(ITenantDb db, Outbox outbox, IMailRenderer rende
     public const int MaxPerDay = 10;
 
     /// <summary>Tells whoever has just signed up, and gave an address, whether there was a seat, and how to take it back.</summary>
-    /// <param name="token">Stands in this letter alone; what is kept is its hash.</param>
-    public async ValueTask ConfirmAsync(Meeting meeting, Registration registration, string token, CancellationToken cancellationToken)
+    public async ValueTask ConfirmAsync(Meeting meeting, Registration registration, CancellationToken cancellationToken)
     {
         if (EmailAddress.Parse(registration.Email) is not { Error: null, Value: var address })
             return;
@@ -23,7 +22,7 @@ public sealed class MeetingMail(ITenantDb db, Outbox outbox, IMailRenderer rende
         var language = MailLanguages.Nearest(registration.Language);
         var content = await renderer.RenderAsync(LetterOf(meeting, notice, language) with
         {
-            Own = new(registration.PartySize, registration.NeedsLift ? registration.LiftFrom : null, registration.NeedsCompanion, MailPaths.Registration(token)),
+            Own = new(registration.PartySize, registration.NeedsLift ? registration.LiftFrom : null, registration.NeedsCompanion),
         });
         outbox.Add(DraftOf(meeting, notice, registration, address, language, content.Subject) with { Html = content.Html, Text = content.Text });
     }

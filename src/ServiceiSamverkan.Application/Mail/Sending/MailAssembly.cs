@@ -1,6 +1,7 @@
 using System.Net;
 using ServiceiSamverkan.Application.Mail.Bounces;
 using ServiceiSamverkan.Application.Mail.Meetings;
+using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -20,22 +21,24 @@ public sealed class MailAssembly(ITenantDb db, BounceAddresses bounces, IMailIde
         var (html, text) = claimed.Segment is { } shared
             ? (new MailBody(shared.Html, message.Html ?? string.Empty, null), new MailBody(shared.Text, message.Text ?? string.Empty, null))
             : (MailBody.Of(message.Html), MailBody.Of(message.Text));
-        string? unsubscribe = null;
-
         // Made by the claim, and once made it stays as it is.
         var key = _key ??= await db.FindLinkKeyAsync(cancellationToken) ?? throw new InvalidOperationException("There is no key to sign the mail's links with.");
-        if (reader is { } link)
+        var token = reader?.Sign(key);
+        var own = token is not null ? MailPaths.Own(token) + "/"
+            : message.Kind == MailKind.Meeting ? MailPaths.Registration(RegistrationToken.Of(key, message.CauseId))
+            : null;
+        if (own is not null)
         {
-            var token = link.Sign(key);
-            var page = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Own(token)) + "/";
+            var page = Address(own);
             (html, text) = (html with { Page = WebUtility.HtmlEncode(page) }, text with { Page = page });
-            unsubscribe = sender.BaseAddress + MailPaths.In(message.Language, MailPaths.Stop(token));
         }
 
-        return new(sender, message.MessageId, bounces.Of(message, key), message.Address, message.Language, message.Subject, html, text, unsubscribe)
+        return new(sender, message.MessageId, bounces.Of(message, key), message.Address, message.Language, message.Subject, html, text, token is null ? null : Address(MailPaths.Stop(token)))
         {
             Calendar = message.Kind == MailKind.Meeting ? await CalendarAsync(message, sender, cancellationToken) : null,
         };
+
+        string Address(string path) => sender.BaseAddress + MailPaths.In(message.Language, path);
     }
 
     /// <summary>For whoever has a seat, so that the entry in their calendar is right, moved or struck. It was looked at just before: the meeting is there.</summary>
