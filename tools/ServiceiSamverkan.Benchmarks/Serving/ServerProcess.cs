@@ -36,6 +36,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Bytes of memory that it holds.</summary>
+    public long Resident
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <param name="command">One of <see cref="ServerCommands"/>.</param>
     public static ServerProcess Start(string command, string folder, params string[] arguments) =>
         Start(command, folder, arguments, ServerSettings.QuickWarmUp);
@@ -43,7 +53,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>With nothing that only a warm server may have.</summary>
     public static ServerProcess StartCold(string command, string folder) => Start(command, folder, [], new Dictionary<string, string>());
 
-    private static ServerProcess Start(string command, string folder, string[] arguments, IReadOnlyDictionary<string, string> more)
+    /// <param name="more">Settings beside those that every server has, as environment variables.</param>
+    public static ServerProcess Start(string command, string folder, string[] arguments, IReadOnlyDictionary<string, string> more)
     {
         var port = FreePort.Next();
         var start = new ProcessStartInfo(Environment.ProcessPath!, [command, folder, .. arguments])
