@@ -16,6 +16,8 @@ public static class ProductHost
 {
     public const string Testing = nameof(Testing);
 
+    private const int MostThreadsAtWork = 16;
+
     public static WebApplicationBuilder CreateBuilder(params string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -35,6 +37,9 @@ public static class ProductHost
     /// <summary>Everything but the running: routes are mapped, and neither web nor jobs have started.</summary>
     public static WebApplication Build(WebApplicationBuilder builder)
     {
+        // What runs beside the web keeps as many threads busy as there are processors: a request must find another at once.
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, MostThreadsAtWork), completions);
         var app = builder.Build();
         app.UseProduct();
         return app;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using ServiceiSamverkan.Api.Endpoints;
 using ServiceiSamverkan.Api.Identity;
+using ServiceiSamverkan.Infrastructure.Due;
 using ServiceiSamverkan.Portal;
 using ServiceiSamverkan.Portal.Routing;
 
@@ -11,6 +12,8 @@ internal static class RequestPipeline
 {
     public static void UseProduct(this WebApplication app)
     {
+        var underWay = app.Services.GetRequiredService<RequestsUnderWay>();
+        app.Use((_, next) => underWay.CountAsync(next));
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UsePortalLanguage();

@@ -18,6 +18,7 @@ internal static class DueServices
         services.AddSingleton<ITenantSweep, DisposalSweep>();
         services.AddSingleton<ITenantSweep, SenderSweep>();
         services.AddSingleton<DueHints>();
+        services.AddSingleton<RequestsUnderWay>();
         services.AddSingleton(sp => new DueWork(
             sp.GetRequiredService<DueHints>(), sp.GetRequiredService<TenantScope>(), sp.GetServices<ITenantSweep>(),
             sp.GetRequiredService<MailSweep>(), sp.GetRequiredService<BounceMailbox>(), sp.GetRequiredService<ILogger<DueWork>>()));

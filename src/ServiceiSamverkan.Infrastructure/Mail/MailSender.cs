@@ -15,7 +15,7 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 /// Sends what a tenant's outbox holds. Each mail is looked at again just before, and what the server said is recorded
 /// before the next goes out on the same connection: a crash can leave at most one mail per connection unrecorded.
 /// </summary>
-internal sealed partial class MailSender(TenantScope tenants, IMailTransport transport, TimeProvider clock, ILogger<MailSender> logger)
+internal sealed partial class MailSender(TenantScope tenants, IMailTransport transport, RequestsUnderWay requests, TimeProvider clock, ILogger<MailSender> logger)
 {
     /// <summary>How many are sent before it is the next tenant's turn.</summary>
     public const int MostInATurn = 100;
@@ -51,6 +51,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
         while (next is not null)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            await requests.GiveWayAsync();
             var isOver = turn.Pool.Halt is not null || turn.Work.IsOver;
             var outcome = isOver ? new(new Delivery.NotTried()) : await TrySendAsync(turn, next, number, cancellationToken);
             turn.Count(outcome.Delivery);

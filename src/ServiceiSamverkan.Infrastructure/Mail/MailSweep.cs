@@ -22,7 +22,7 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 /// One pass over tenants: what is due is planned, and meanwhile what is planned is sent, in turns, so that a tenant with much
 /// mail does not keep the others waiting. A tenant that fails is logged and passed by.
 /// </summary>
-internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, MailRates rates, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailSweep> logger)
+internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, MailRates rates, RequestsUnderWay requests, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailSweep> logger)
 {
     private readonly ConcurrentDictionary<string, long> _lastTurns = new(StringComparer.Ordinal);
     private long _turns;
@@ -45,7 +45,7 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
             foreach (var tenant in due.Where(t => t.Kind == TenantKind.Municipality))
             {
                 var found = await TryAsync(
-                    tenant, report, () => tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, () => planned.TryWrite(tenant), cancellationToken)), cancellationToken);
+                    tenant, report, () => tenants.RunAsync(tenant.Id, (services, _) => PlanAsync(services, requests, () => planned.TryWrite(tenant), cancellationToken)), cancellationToken);
                 again.Add(tenant.Id, found is { IsAnything: false } ? found.LookAgainAt : null);
             }
 
@@ -104,7 +104,7 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
     }
 
     /// <param name="hasMail">Told whenever there may be something to send.</param>
-    private static async Task<DueMail> PlanAsync(IServiceProvider services, Action hasMail, CancellationToken cancellationToken)
+    private static async Task<DueMail> PlanAsync(IServiceProvider services, RequestsUnderWay requests, Action hasMail, CancellationToken cancellationToken)
     {
         var sender = services.GetRequiredService<ISender>();
         var due = Value(await sender.Send(new FindDueMail(), cancellationToken));
@@ -126,6 +126,7 @@ internal sealed partial class MailSweep(TenantScope tenants, MailSender sender, 
             DigestCursor? begun = null;
             do
             {
+                await requests.GiveWayAsync();
                 begun = await SendAsync(services, new PlanDigests(cadence, begun), cancellationToken);
                 ready();
             }

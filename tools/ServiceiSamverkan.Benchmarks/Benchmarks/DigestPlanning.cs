@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Benchmarks.Data;
 using ServiceiSamverkan.Benchmarks.Load;
 using ServiceiSamverkan.Benchmarks.Measuring;
@@ -13,7 +14,7 @@ internal sealed class DigestPlanning : IBenchmark
     private const int Rounds = 3;
 
     /// <summary>As many as the product plans in one transaction.</summary>
-    private const int RowsInACommit = 250;
+    private const int RowsInACommit = DigestPlanner.Batch;
 
     public string Name => "B9";
 

@@ -11,7 +11,7 @@ public sealed class DigestPlanner(
     SubscriptionLinks links, DigestCalendar calendar, TimeProvider clock, IIdSource ids)
 {
     /// <summary>How many addresses are planned in one transaction: others write in between.</summary>
-    public const int Batch = 250;
+    public const int Batch = 100;
 
     /// <summary>The last address planned, when there may be more; else null.</summary>
     public async ValueTask<string?> PlanAsync(DigestRound round, string after, CancellationToken cancellationToken)
