@@ -54,6 +54,11 @@ public sealed class PageTests(BrowserHost host)
         (await tab!.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(Narrow.Width, "nothing sticks out at 320 px");
         (await tab.Locator("h1").CountAsync()).Should().Be(1);
         (await tab.Locator("main").CountAsync()).Should().Be(1);
+        (await tab.Locator(".sis-scroll[data-cards]").EvaluateAllAsync<string[]>(
+                "all => all.filter(a => a.scrollWidth > a.clientWidth || [...a.querySelectorAll('tbody tr')].some(row => row.cells.length != a.querySelectorAll('thead th').length)).map(a => a.ariaLabel)"))
+            .Should().BeEmpty("rows are cards on a phone, with a cell for each heading");
+        if (route.StartsWith("/kontoret", StringComparison.Ordinal))
+            (await tab.Locator(".sis-scroll:not([data-cards], [data-narrow])").CountAsync()).Should().Be(0, "no table of the office is scrolled sideways on a phone");
         (await tab.Locator("[style], script:not([src]), style").CountAsync()).Should().Be(0, "the content policy allows nothing inline");
         (await tab.Locator("title").First.TextContentAsync()).Should().NotBeNullOrWhiteSpace();
         await tab.Context.CloseAsync();
