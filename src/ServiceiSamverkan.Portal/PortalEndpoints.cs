@@ -15,7 +15,7 @@ public static class PortalEndpoints
 
     /// <summary>After tenancy and routing, before authorisation: pages exist on their own hosts, and errors get a page.</summary>
     public static IApplicationBuilder UsePortal(this IApplicationBuilder app) =>
-        app.UseMiddleware<EmptyAnswerMiddleware>().UseMiddleware<PageHostMiddleware>().UseMiddleware<OneClickMiddleware>();
+        app.UseMiddleware<EmptyAnswerMiddleware>().UseMiddleware<LostFormMiddleware>().UseMiddleware<PageHostMiddleware>().UseMiddleware<OneClickMiddleware>();
 
     /// <summary>Every page three times, once for each language, and the files that they use.</summary>
     public static IEndpointConventionBuilder MapPortal(this IEndpointRouteBuilder endpoints)

@@ -12,13 +12,29 @@ public static class ErrorPages
 {
     private const string Json = "application/json";
 
-    public static async Task WriteAsync(HttpContext context, int status, string? reference = null)
+    public static Task WriteAsync(HttpContext context, int status, string? reference = null) =>
+        WriteAsync(context, status, new RazorComponentResult<ErrorPage>(new { Status = status, Reference = reference }) { StatusCode = status, PreventStreamingRendering = true });
+
+    /// <param name="typed">What the sender wrote.</param>
+    /// <param name="signIn">Where to sign in again; empty for who is signed in.</param>
+    public static Task WriteLostFormAsync(HttpContext context, IReadOnlyList<string> typed, string signIn)
+    {
+        context.SetEndpoint(null);
+        var request = context.Request;
+        var (signedOut, status) = (signIn.Length > 0, signIn.Length > 0 ? StatusCodes.Status401Unauthorized : StatusCodes.Status409Conflict);
+        return WriteAsync(context, status, new RazorComponentResult<LostFormPage>(new { Typed = typed, Path = signedOut ? signIn : $"{request.PathBase}{request.Path}{request.QueryString}", IsSignedOut = signedOut })
+        {
+            StatusCode = status,
+            PreventStreamingRendering = true,
+        });
+    }
+
+    private static async Task WriteAsync(HttpContext context, int status, IResult page)
     {
         context.Response.StatusCode = status;
         // A page that found nothing has set it already, and the renderer adds it without looking.
         context.Response.Headers.Remove("blazor-enhanced-nav");
         context.Response.Headers.CacheControl = "no-store";
-        var page = new RazorComponentResult<ErrorPage>(new { Status = status, Reference = reference }) { StatusCode = status, PreventStreamingRendering = true };
 
         // In services of its own: a page that was begun and found nothing has used those of the request, which serve one page only.
         var services = context.RequestServices;

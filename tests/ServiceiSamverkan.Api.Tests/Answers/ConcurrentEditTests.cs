@@ -69,4 +69,51 @@ public sealed class ConcurrentEditTests(SharedHost shared) : IClassFixture<Share
         page.Should().Contain("Vi i Storsele").And.Contain("Livet i Storsele").And.Contain("KS 2026/12");
         page.Split("Så står det nu").Length.Should().Be(3, "the title and the diary number differ, and nothing else");
     }
+
+    [Fact]
+    public async Task Form_FinishedByAnotherMeanwhile_GivesBackWhatWasTyped()
+    {
+        var loop = await Loop.AtNorsjoAsync(_host);
+        var dialogue = await loop.OpenDialogueAsync();
+        var need = await loop.ConfirmNeedAsync(dialogue, "Bussen till vårdcentralen", (await loop.SayAsync(dialogue, "Bussen går för tidigt.")).Id);
+        var region = await loop.MakeAsync("bodies/external", new { name = "Regionens busstrafik", email = "buss@region.example" });
+        var handover = await loop.MakeAsync(
+            "handovers", new { subjectKind = "Need", subjectId = need, externalBodyId = region, what = "Tidtabellen", why = "Regionen bestämmer.", answerDueOn = "2026-05-01" });
+        var browser = await _host.PortalClientAsync(_host.Tenants.Norsjo, StaffRole.ProcessLeader);
+        var path = $"/kontoret/overlamningar/{handover}";
+
+        var answers = await browser.SubmitAsync(path, new() { ["Answer.Sv"] = "Bussen går <b>tio</b> minuter senare." }, times: 2);
+
+        answers[0].StatusCode.Should().Be(HttpStatusCode.Found);
+        answers[1].StatusCode.Should().Be(HttpStatusCode.Conflict, "its form is not on the page any more");
+        var raw = await answers[1].Content.ReadAsStringAsync();
+        raw.Should().Contain("&lt;b&gt;").And.Contain($"href=\"{path}\"");
+        WebUtility.HtmlDecode(raw).Should().Contain("Formuläret går inte att skicka längre").And.Contain("Bussen går <b>tio</b> minuter senare.");
+    }
+
+    [Fact]
+    public async Task Form_SentBySomebodySignedOut_GivesBackWhatWasTypedAndLeadsToSignIn()
+    {
+        const string Path = "/en/kontoret/ta-in/papper";
+        using var answer = await SendAsync(_host.Client(_host.Tenants.Norsjo), Path, "same-origin");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        page.Should().Contain("You are signed out").And.Contain("Vi vill ha tillbaka affären.").And.Contain("/logga-in?till=");
+        page.Should().NotContain("Olof Storm").And.NotContain("mitt hemliga ord");
+
+        using var foreign = await SendAsync(_host.Client(_host.Tenants.Norsjo), Path, "cross-site");
+        (await foreign.Content.ReadAsStringAsync()).Should().NotContain("Vi vill ha", "no other site has its words shown here");
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(HttpClient client, string path, string from)
+    {
+        Dictionary<string, string> typed = new()
+        {
+            ["_handler"] = "papper", ["Input.Text"] = "Vi vill ha tillbaka affären.", ["Input.Password"] = "mitt hemliga ord", ["Elsewhere"] = "Olof Storm",
+        };
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(typed) };
+        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", from);
+        return client.SendAsync(request);
+    }
 }
