@@ -40,7 +40,11 @@ public sealed class BoardByDragTests(BrowserHost host)
     {
         await using var context = await host.Browser.NewContextAsync(new()
         {
-            BaseURL = host.Origin("pilot-f"), StorageState = await host.SignInAsync("pilot-f", "processledare"), ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true,
+            BaseURL = host.Origin("pilot-f"),
+            StorageState = await host.SignInAsync("pilot-f", "processledare"),
+            ViewportSize = new() { Width = 390, Height = 844 },
+            HasTouch = true,
+            IsMobile = true,
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/kontoret/behov");

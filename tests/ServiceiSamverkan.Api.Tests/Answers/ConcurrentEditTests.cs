@@ -110,7 +110,10 @@ public sealed class ConcurrentEditTests(SharedHost shared) : IClassFixture<Share
     {
         Dictionary<string, string> typed = new()
         {
-            ["_handler"] = "papper", ["Input.Text"] = "Vi vill ha tillbaka affären.", ["Input.Password"] = "mitt hemliga ord", ["Elsewhere"] = "Olof Storm",
+            ["_handler"] = "papper",
+            ["Input.Text"] = "Vi vill ha tillbaka affären.",
+            ["Input.Password"] = "mitt hemliga ord",
+            ["Elsewhere"] = "Olof Storm",
         };
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(typed) };
         request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", from);
