@@ -27,6 +27,24 @@ public sealed class SpreadsheetTests(SharedHost shared) : IClassFixture<SharedHo
     }
 
     [Fact]
+    public async Task Contributions_HalfOfTheRowsWrong_AreToldLineByLineAndNoneIsTaken()
+    {
+        var desk = await Desk.AtNorsjoAsync(_host);
+        var file = Sheet(
+            new { Inspel = "Bra väg", Plats = "", Datum = "2026-01-15" },
+            new { Inspel = "Buss", Plats = "Ingenstans", Datum = "2026-01-15" },
+            new { Inspel = "Ljus", Plats = "", Datum = "i går" },
+            new { Inspel = "Skola", Plats = "Någonannanstans", Datum = "2026-01-16" });
+
+        var preview = await (await PostAsync(desk, "contributions/preview", file)).JsonAsync();
+        using var taken = await PostAsync(desk, "contributions?source=halv", file);
+
+        preview.GetProperty("flaws").EnumerateArray().Select(flaw => flaw.GetString()![..6]).Should().Equal("Rad 3:", "Rad 4:", "Rad 5:");
+        taken.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await desk.Staff.GetStringAsync("/api/v1/office/moderation")).Should().NotContain("Bra väg");
+    }
+
+    [Fact]
     public async Task Associations_FromASpreadsheet_AreTakenInOnceAndAllOrNone()
     {
         var desk = await Desk.AtNorsjoAsync(_host);

@@ -28,6 +28,7 @@ internal sealed record ContributionFile(CsvTable Table, ColumnChoice? Choice, Re
                 flaws.Add(new ImportedPlaceUnknown(row.Line, name));
         }
 
-        return read with { Flaws = flaws };
+        // Whoever mends the file goes through it from above; what is wrong with a row names its line first.
+        return read with { Flaws = [.. flaws.OrderBy(flaw => flaw.Arguments is [int line, ..] ? line : 0)] };
     }
 }
