@@ -37,7 +37,8 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
         if (claim.MessageIds.Count == 0)
             return new SentTurn(0, HasMore: false);
         await using var work = new ClaimWork(services, claim, (await sender.Send(new GetClaim(claim), cancellationToken)).Value, clock);
-        var turn = new Turn(known, work, await SignatureAsync(sender, cancellationToken), pool, report);
+        using var signature = await SignatureAsync(sender, cancellationToken);
+        var turn = new Turn(known, work, signature, pool, report);
         await Task.WhenAll(pool.Take(claim.MessageIds.Count).Select(number => Task.Run(() => SendAllAsync(turn, number, cancellationToken), cancellationToken)));
         foreach (var left in await work.PutBackAsync())
             turn.Count(left.Delivery);
@@ -72,7 +73,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
     private static async Task<DkimSignature?> SignatureAsync(ISender sender, CancellationToken cancellationToken)
     {
         var key = await sender.Send(new GetSigningKey(), cancellationToken);
-        return key.Error is null ? DkimSignature.Of(key.Value) : null;
+        return key.Error is null ? new(key.Value) : null;
     }
 
     /// <summary>One that cannot be made or sent, whatever the fault, is put off and keeps no other waiting.</summary>
