@@ -12,7 +12,7 @@ if (ServerCommands.Server(args) is { } server)
 IBenchmark[] all =
 [
     new CachedPage(), new UncachedPage(), new ListOfContributions(), new ConcurrentContributions(), new Start(), new CleanStart(), new Provisioning(),
-    new DigestRun(), new DigestPlanning(), new LargeDigest(), new LargeDialogue(),
+    new DigestRun(), new DigestPlanning(), new LargeDigest(), new SignedDigest(), new LargeDialogue(),
 ];
 var isJson = args.Contains("--json");
 string[] names = [.. args.Where(a => a != "--json")];

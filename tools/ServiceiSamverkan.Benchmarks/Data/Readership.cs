@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Benchmarks.Load;
 using ServiceiSamverkan.Domain.Activities;
@@ -24,6 +25,7 @@ internal sealed class Readership(SeededData data, string folder)
     private static readonly string[] Languages = ["sv", "fi", "en"];
 
     private readonly string _clock = Path.Combine(folder, "clock.txt");
+    private DateTimeOffset _monday = Monday;
 
     public string Folder => folder;
 
@@ -56,12 +58,25 @@ internal sealed class Readership(SeededData data, string folder)
         {
             await using var db = Open(tenant);
             var last = await db.Set<ActivityCounter>().Select(c => c.Last).SingleAsync(cancellationToken);
-            db.Add(Activity.Of(new DialogueChanged(tenant.DialogueId, []), Ids.Next(), last + 1, Monday));
+            db.Add(Activity.Of(new DialogueChanged(tenant.DialogueId, []), Ids.Next(), last + 1, _monday));
             await db.SaveChangesAsync(cancellationToken);
             await db.Set<ActivityCounter>().ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, last + 1), cancellationToken);
         }
 
-        await SetClockAsync(Monday.AddDays(4));
+        await SetClockAsync(_monday.AddDays(4));
+        _monday = _monday.AddDays(7);
+    }
+
+    /// <summary>Each has a key, as where mail goes out to the world, and its letters are signed.</summary>
+    public async Task SignAsync(CancellationToken cancellationToken)
+    {
+        foreach (var tenant in data.Tenants)
+        {
+            using var key = RSA.Create(2048);
+            await using var db = Open(tenant);
+            db.Add(SenderDomain.Create($"{tenant.Host}.example", "sis", key.ExportPkcs8PrivateKey(), Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())));
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     /// <summary>How many letters a mail server has taken; more than one to anyone is an error.</summary>
