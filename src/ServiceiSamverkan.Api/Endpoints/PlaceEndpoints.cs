@@ -15,6 +15,7 @@ internal static class PlaceEndpoints
         open.MapGet("service-kinds", ListKindsAsync).WithName("ListServiceKinds").WithSummary("The kinds of service that a place can have.");
         open.MapGet("{key}/sheet", SheetAsync).WithName("GetVillageSheet").WithSummary("The byablad: what was said in the place, what happens, the next word.");
         open.MapGet("{key}", GetAsync).WithName("GetPlace").WithSummary("A place by id or address: its people and services with their sources.");
+        routes.Public.MapGet("service-plan", PlanAsync).WithTags("places").WithName("GetServicePlan").WithSummary("The service plan: how each kind of service stands, what has changed, needs, decisions and commitments.");
 
         var office = routes.Office.MapGroup("places").WithTags("places");
         office.MapGet("", ListForOfficeAsync).WithName("ListPlacesForOffice").WithSummary("All places, the closed and merged ones too.").RequirePermission(Permission.ReadOffice);
@@ -30,6 +31,9 @@ internal static class PlaceEndpoints
 
     private static async Task<Answer<Ok<VillageSheet>>> SheetAsync(string key, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new GetVillageSheet(key), cancellationToken)).Ok();
+
+    private static async Task<Answer<Ok<ServicePlan>>> PlanAsync(ISender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetServicePlan(), cancellationToken)).Ok();
 
     private static async Task<Answer<Ok<Page<PlaceItem>>>> ListAsync(string? cursor, int? limit, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new ListPlaces(new(cursor, limit)), cancellationToken)).Ok();

@@ -51,8 +51,7 @@ public sealed class GetPlaceHandler(ITenantDb db, ICaller caller, TimeProvider c
             await db.MeetingItemsAsync(meetings, caller.Language, cancellationToken),
             place.Version);
 
-        PlaceServiceLine Line(PlaceService s) =>
-            new(s.Kind, labels.GetValueOrDefault(s.Kind, s.Kind), s.Status, s.Since, Link(s.AtPlaceId), s.DistanceKm, s.Source);
+        PlaceServiceLine Line(PlaceService s) => PlaceServiceLine.Of(s, labels, links);
         PlaceLinkItem? Link(Guid? to) => to is { } linked ? links.GetValueOrDefault(linked) : null;
     }
 

@@ -37,6 +37,14 @@ public sealed record PlaceLinkItem(Guid Id, string Slug, string Name);
 /// <param name="Kind">The kind's key.</param>
 /// <param name="At">Where it is, when it is at another place.</param>
 public sealed record PlaceServiceLine(
-    string Kind, string Label, ServiceStatus Status, DateOnly Since, PlaceLinkItem? At, int? DistanceKm, string Source);
+    string Kind, string Label, ServiceStatus Status, DateOnly Since, PlaceLinkItem? At, int? DistanceKm, string Source)
+{
+    /// <param name="service">As it stands.</param>
+    /// <param name="labels">Of the kinds, by key.</param>
+    /// <param name="places">Those where services are that stand elsewhere.</param>
+    internal static PlaceServiceLine Of(PlaceService service, IReadOnlyDictionary<string, string> labels, IReadOnlyDictionary<Guid, PlaceLinkItem> places) => new(
+        service.Kind, labels.GetValueOrDefault(service.Kind, service.Kind), service.Status, service.Since,
+        service.AtPlaceId is { } at ? places.GetValueOrDefault(at) : null, service.DistanceKm, service.Source);
+}
 
 public sealed record PlaceAssociation(Guid Id, string Slug, string Name);

@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ServiceiSamverkan.Api.Tests.Contributions;
 using ServiceiSamverkan.Domain.Activities;
 
 namespace ServiceiSamverkan.Api.Tests.Rules;
@@ -18,6 +20,40 @@ public sealed class PlaceAndMeetingRuleTests(EngineHosts hosts) : IClassFixture<
 
         var told = await town.ReadAsync(db => db.Set<Activity>().AsNoTracking().Include(a => a.Places).Where(a => a.Kind == ActivityKind.PlaceServiceChanged && a.SubjectId == place).ToListAsync());
         told.Should().ContainSingle().Which.Places.Should().ContainSingle(p => p.PlaceId == place);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task ServicePlan_GrowsFromServicesNeedsDecisionsAndCommitments(DatabaseProvider engine)
+    {
+        var town = await hosts.AtAsync(engine);
+        var (small, large) = (await PlaceAsync(town, "Plansele"), await PlaceAsync(town, "Storplan"));
+        await AddAsync(town, large, "services", new { kind = "pharmacy", status = "Here", since = "2020-01-01", source = "Pipos" });
+        await AddAsync(town, small, "services", new { kind = "pharmacy", status = "Here", since = "2020-01-01", source = "Pipos" });
+        await AddAsync(town, small, "services", new { kind = "pharmacy", status = "Elsewhere", since = "2026-02-01", atPlaceId = large, distanceKm = 42, source = "Byaföreningen" });
+        var dialogue = await town.Desk.OpenDialogueAsync();
+        var said = await town.Desk.SayAsync(dialogue, "Det är fyra mil till apoteket.");
+        var area = (await town.Desk.Staff.GetJsonAsync("/api/v1/office/needs/choices")).GetProperty("priorityAreas")[0].GetProperty("value").GetGuid();
+        var need = await town.Desk.MakeAsync("needs", new { dialogueId = dialogue, title = "Medicin i byn", serviceKind = "pharmacy", priorityAreaIds = new[] { area }, contributionIds = new[] { said.Id } });
+        Part(await PlanAsync(town)).GetProperty("needs").EnumerateArray().Should().NotContain(n => n.GetProperty("id").GetGuid() == need, "a draft is nobody else's");
+        await town.Desk.DoAsync("needs", need, "confirm");
+        var board = await town.Desk.MakeAsync("bodies/decision", new { name = "Nämnden för planen", abbreviation = "NP" });
+        var decision = await town.Desk.DecideAsync(await town.Desk.SubmitProposalAsync(board, need), "NP 2026-03-02 § 1");
+
+        var part = Part(await PlanAsync(town));
+
+        var standing = part.GetProperty("standing").EnumerateArray().Single(s => s.GetProperty("place").GetProperty("id").GetGuid() == small).GetProperty("service");
+        standing.GetProperty("status").GetString().Should().Be("Elsewhere");
+        standing.GetProperty("at").GetProperty("name").GetString().Should().Be("Storplan");
+        standing.GetProperty("distanceKm").GetInt32().Should().Be(42);
+        var changes = part.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("place").GetProperty("id").GetGuid());
+        changes.Should().Contain(small).And.NotContain(large, "what was told once has not changed");
+        part.GetProperty("needs").EnumerateArray().Should().Contain(n => n.GetProperty("id").GetGuid() == need);
+        part.GetProperty("decisions").EnumerateArray().Should().Contain(d => d.GetProperty("id").GetGuid() == decision);
+        (await town.Stranger.ReadPageAsync("/serviceplan")).Should().Contain("Medicin i byn").And.Contain("Storplan").And.Contain("Nämnden för planen");
+
+        static async Task<JsonElement> PlanAsync(RuleTown town) => await town.Stranger.GetJsonAsync("/api/v1/service-plan");
+        static JsonElement Part(JsonElement plan) => plan.GetProperty("parts").EnumerateArray().Single(p => p.GetProperty("kind").GetString() == "pharmacy");
     }
 
     [Theory]

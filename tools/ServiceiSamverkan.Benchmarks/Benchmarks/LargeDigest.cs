@@ -15,6 +15,7 @@ internal sealed class LargeDigest : IBenchmark
     private const double Megabyte = 1024 * 1024;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Looks at the memory between two looks into the outboxes, which take the machine's time.</summary>
@@ -39,11 +40,13 @@ internal sealed class LargeDigest : IBenchmark
         place.Say("sending");
         var highest = before;
         await readership.NextWeekAsync(cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         var meanwhile = await readers.TakeAsync(async () =>
         {
-            for (var look = 1; look % LooksApart != 0 || await readership.SentAsync(cancellationToken) < Subscribers; look++)
+            for (var look = 1; look % LooksApart != 0 || await readership.SentAsync(patience.Token) < Subscribers; look++)
             {
-                await Task.Delay(Pause, cancellationToken);
+                await Task.Delay(Pause, patience.Token);
                 highest = Math.Max(highest, product.Resident);
             }
         });

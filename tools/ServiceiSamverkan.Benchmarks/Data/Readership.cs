@@ -79,15 +79,14 @@ internal sealed class Readership(SeededData data, string folder)
         }
     }
 
-    /// <summary>How many letters a mail server has taken; more than one to anyone is an error.</summary>
+    /// <summary>How many letters a mail server has taken.</summary>
     public async Task<int> SentAsync(CancellationToken cancellationToken)
     {
         var sent = 0;
         foreach (var tenant in data.Tenants)
         {
             await using var db = Open(tenant);
-            var ofTenant = db.Set<MailMessage>().Where(m => m.Kind == MailKind.Digest && m.State == MailState.Sent);
-            sent += await ofTenant.CountAsync(cancellationToken);
+            sent += await db.Set<MailMessage>().CountAsync(m => m.Kind == MailKind.Digest && m.State == MailState.Sent, cancellationToken);
         }
 
         return sent;

@@ -26,9 +26,14 @@ internal sealed class PlatformSigner(Func<byte[], byte[]> signHash) : ISigner
 
     public int GetMaxSignatureSize() => throw new NotSupportedException();
 
-    public byte[] GenerateSignature() => signHash(_hash.GetHashAndReset());
+    /// <summary>Once: a letter has one signature.</summary>
+    public byte[] GenerateSignature()
+    {
+        using (_hash)
+            return signHash(_hash.GetHashAndReset());
+    }
 
     public bool VerifySignature(byte[] signature) => throw new NotSupportedException();
 
-    public void Reset() => _hash.GetHashAndReset();
+    public void Reset() => throw new NotSupportedException();
 }
