@@ -64,8 +64,14 @@ public sealed class BoardByDragTests(BrowserHost host)
         await TouchAsync(finger, "touchStart", grip.X + (grip.Width / 2), grip.Y + (grip.Height / 2));
         for (var tries = 0; tries < 200 && !await IsInSightAsync(need); tries++)
             await TouchAsync(finger, "touchMove", 190, 820 + (tries % 2));
-        var box = (await need.BoundingBoxAsync())!;
-        await TouchAsync(finger, "touchMove", box.X + (box.Width / 2), box.Y + 40);
+
+        // The page may still be on its way: the finger follows the card, as a person's does.
+        for (var tries = 0; tries < 50 && !await IsLitAsync(need); tries++)
+        {
+            var box = (await need.BoundingBoxAsync())!;
+            await TouchAsync(finger, "touchMove", box.X + (box.Width / 2), box.Y + 40 + (tries % 2));
+        }
+
         (await need.GetAttributeAsync("class")).Should().Contain("sis-drop", "it shows where it would be laid");
         await finger.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
 
@@ -75,6 +81,8 @@ public sealed class BoardByDragTests(BrowserHost host)
 
     private static async Task TouchAsync(ICDPSession finger, string type, double x, double y) => await finger.SendAsync(
         "Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = new[] { new Dictionary<string, object> { ["x"] = x, ["y"] = y } } });
+
+    private static async Task<bool> IsLitAsync(ILocator what) => (await what.GetAttributeAsync("class"))?.Contains("sis-drop", StringComparison.Ordinal) is true;
 
     /// <summary>Well above the edge at which the page moves.</summary>
     private static async Task<bool> IsInSightAsync(ILocator what) => await what.BoundingBoxAsync() is { Y: > 70 and < 700 };
