@@ -16,7 +16,7 @@ public static class ProductHost
 {
     public const string Testing = nameof(Testing);
 
-    private const int MostThreadsAtWork = 16;
+    private const int ThreadsReady = 16;
 
     public static WebApplicationBuilder CreateBuilder(params string[] args)
     {
@@ -39,7 +39,7 @@ public static class ProductHost
     {
         // What runs beside the web keeps as many threads busy as there are processors: a request must find another at once.
         ThreadPool.GetMinThreads(out var workers, out var completions);
-        ThreadPool.SetMinThreads(Math.Max(workers, MostThreadsAtWork), completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsReady), completions);
         var app = builder.Build();
         app.UseProduct();
         return app;

@@ -14,7 +14,7 @@ internal static class MeetingWords
         if (letter.Reason is { } reason)
             parts.Add(LetterFrame.Paragraph(reason, letter.Language));
         if (letter.Notice != MeetingNotice.Cancelled)
-            parts.Add(new ParagraphPart(where.Length == 0 ? $"{day}\n{times}" : $"{day}\n{times}\n{where}"));
+            parts.Add(new ParagraphPart(where.Length == 0 ? $"{day}\n{times}" : $"{day}\n{times}\n{MailRenderer.Unmarked(where)}"));
         if (letter.Own is { } own && Wishes(own, words) is { Length: > 0 } wishes)
             parts.Add(new ParagraphPart(MailRenderer.Unmarked(wishes)));
         parts.Add(new ButtonPart(words["Meeting.Button"], letter.Link(letter.Path)));
