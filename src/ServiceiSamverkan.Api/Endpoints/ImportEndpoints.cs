@@ -5,6 +5,8 @@ using ServiceiSamverkan.Application.Associations.Import;
 using ServiceiSamverkan.Application.Contributions.Import;
 using ServiceiSamverkan.Application.Csv;
 using ServiceiSamverkan.Application.Pipeline;
+using ServiceiSamverkan.Application.Places;
+using ServiceiSamverkan.Application.Places.Import;
 
 namespace ServiceiSamverkan.Api.Endpoints;
 
@@ -22,6 +24,10 @@ internal static class ImportEndpoints
             .WithSummary("What a file would bring and what must be put right first; changes nothing.");
         group.MapPost("associations", AssociationsAsync).WithName("ImportAssociations").Accepts<string>(Csv, Xlsx)
             .WithSummary("Takes in a list of associations with their places: all of it or nothing.");
+        group.MapPost("services", ServicesAsync).WithName("ImportServices").Accepts<string>(Csv, Xlsx)
+            .WithSummary("Takes in a list of which services there are at which places: all of it or nothing.");
+        group.MapPost("services/preview", PreviewServicesAsync).WithName("PreviewServices").Accepts<string>(Csv, Xlsx)
+            .WithSummary("What a list of services would bring and what must be put right first; changes nothing.");
         group.MapPost("support", SupportAsync).WithName("ImportSupport").Accepts<string>(Csv, Xlsx)
             .WithSummary("Takes in who agreed with imported contributions, from votes.csv of Polis: all of it or nothing.");
         group.MapPost("support/preview", PreviewSupportAsync).WithName("PreviewSupport").Accepts<string>(Csv, Xlsx)
@@ -55,6 +61,25 @@ internal static class ImportEndpoints
         return file.Error is { } error ? new(error, null, null) : (await sender.Send(new ImportAssociations(file.Value), cancellationToken)).Ok();
     }
 
+    /// <param name="source">Who says so, for rows that do not name theirs.</param>
+    /// <param name="since">First day on which it stood so, for rows that do not name theirs.</param>
+    private static async Task<Answer<Ok<ServiceImport>>> ServicesAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, DateOnly? since, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error ? new(error, null, null) : (await sender.Send(new ImportServices(new(file.Value, source, since)), cancellationToken)).Ok();
+    }
+
+    private static async Task<Answer<Ok<ServicesBody>>> PreviewServicesAsync(
+        HttpRequest request, IOptions<LimitOptions> limits, IErrorTexts texts, ISender sender, string? source, DateOnly? since, CancellationToken cancellationToken)
+    {
+        var file = await ReadAsync(request, limits.Value, cancellationToken);
+        return file.Error is { } error
+            ? new(error, null, null)
+            : Answer.Of(await sender.Send(new PreviewServices(new(file.Value, source, since)), cancellationToken), preview => TypedResults.Ok(new ServicesBody(
+                preview.Rows, preview.Imported, preview.AlreadyHere, preview.First, preview.Changes, preview.Changed, [.. preview.Flaws.Select(texts.TextOf)], preview.FlawCount)));
+    }
+
     private static async Task<Answer<Ok<SupportImport>>> SupportAsync(
         HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, CancellationToken cancellationToken)
     {
@@ -86,4 +111,17 @@ internal static class ImportEndpoints
     /// <param name="Flaws">In words, each with its line.</param>
     internal sealed record PreviewBody(
         IReadOnlyList<string> Columns, ColumnChoice? Choice, int Rows, IReadOnlyList<ImportedContribution> First, IReadOnlyList<string> Flaws, int FlawCount);
+
+    /// <param name="Imported">Rows that say something that is not recorded.</param>
+    /// <param name="Changes">What those who follow a place would hear of.</param>
+    /// <param name="Flaws">In words, each with its line.</param>
+    internal sealed record ServicesBody(
+        int Rows,
+        int Imported,
+        int AlreadyHere,
+        IReadOnlyList<PlacedService> First,
+        IReadOnlyList<ServiceChange> Changes,
+        int Changed,
+        IReadOnlyList<string> Flaws,
+        int FlawCount);
 }

@@ -22,10 +22,17 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IReadOnlyList<CsvRo
         return null;
     }
 
+    /// <summary>Where the column stands that has one of the names, the first of which goes before; null when there is none.</summary>
+    public int? FindAny(params IEnumerable<string> names) => names.Select(Find).FirstOrDefault(index => index is not null);
+
     /// <summary>Says which of the columns are missing; null when all are there.</summary>
     public CsvColumnMissing? Missing(params IEnumerable<string> wanted) =>
         wanted.FirstOrDefault(column => Find(column) is null) is { } missing ? new(missing, string.Join(", ", Columns)) : null;
 }
 
 /// <param name="Line">Of the file, counted from 1, where the row begins.</param>
-public sealed record CsvRow(int Line, string[] Fields);
+public sealed record CsvRow(int Line, string[] Fields)
+{
+    /// <summary>What stands in a column, trimmed; null when nothing does or the file has no such column.</summary>
+    public string? Value(int? column) => column is { } index && Fields[index].Trim() is { Length: > 0 } value ? value : null;
+}

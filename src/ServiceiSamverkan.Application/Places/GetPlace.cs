@@ -12,7 +12,8 @@ namespace ServiceiSamverkan.Application.Places;
 /// <param name="Key">The place's id or the readable part of its address.</param>
 public sealed record GetPlace(string Key) : IQuery<Result<PlacePage>>;
 
-public sealed class GetPlaceHandler(ITenantDb db, ICaller caller, TimeProvider clock) : IQueryHandler<GetPlace, Result<PlacePage>>
+public sealed class GetPlaceHandler(ITenantDb db, ICaller caller, IMultiTenantContextAccessor<Tenant> tenants, TimeProvider clock)
+    : IQueryHandler<GetPlace, Result<PlacePage>>
 {
     private const int MeetingsShown = 10;
 
@@ -24,6 +25,7 @@ public sealed class GetPlaceHandler(ITenantDb db, ICaller caller, TimeProvider c
 
         var now = clock.GetUtcNow();
         var today = SwedishCalendar.DayOf(now);
+        var start = tenants.MultiTenantContext.TenantInfo?.PilotStart;
         var labels = (await db.ServiceLabelsAsync(caller.Language, cancellationToken)).ToDictionary(l => l.Key, l => l.Label);
         Guid[] related = [.. place.Services.Select(s => s.AtPlaceId).Append(place.ParentId).Append(place.MergedIntoId).OfType<Guid>()];
         var links = await db.LinksToPlacesAsync(related, caller.Language, cancellationToken);
@@ -45,6 +47,8 @@ public sealed class GetPlaceHandler(ITenantDb db, ICaller caller, TimeProvider c
             [.. children.Select(c => new PlaceLinkItem(c.Id, c.Slug, c.Name.In(caller.Language)))],
             [.. place.Population.OrderByDescending(p => p.Date)],
             [.. place.ServicesOn(today).Select(Line)],
+            start,
+            [.. place.ServiceChanges(start, today).OrderByDescending(s => s.Since).Select(Line)],
             [.. place.Services.OrderByDescending(s => s.Since).Select(Line)],
             await AssociationsOf(place.Id, cancellationToken),
             await db.DialogueItemsAsync(dialogues, caller.Language, today, cancellationToken),

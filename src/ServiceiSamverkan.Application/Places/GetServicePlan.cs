@@ -49,7 +49,7 @@ public sealed class GetServicePlanHandler(ITenantDb db, ICaller caller, IMultiTe
         var labels = kinds.ToDictionary(k => k.Key, k => k.Label);
         var links = await db.LinksToPlacesAsync(places.SelectMany(p => p.Services).Select(s => s.AtPlaceId).OfType<Guid>(), caller.Language, cancellationToken);
         var standing = places.SelectMany(place => place.ServicesOn(today).Select(service => Placed(place, service))).ToLookup(s => s.Service.Kind);
-        var changes = places.SelectMany(place => ChangesOf(place, since, today).Select(service => Placed(place, service))).ToLookup(s => s.Service.Kind);
+        var changes = places.SelectMany(place => place.ServiceChanges(since, today).Select(service => Placed(place, service))).ToLookup(s => s.Service.Kind);
         var needs = await db.PublicNeeds().Where(n => n.State == NeedState.Confirmed && n.ServiceKind != null)
             .Select(n => new { n.Id, n.ServiceKind }).ToListAsync(cancellationToken);
         var pointing = needs.ToLookup(n => n.ServiceKind!, n => n.Id);
@@ -74,12 +74,4 @@ public sealed class GetServicePlanHandler(ITenantDb db, ICaller caller, IMultiTe
             await db.DecisionsOf(needs).OrderByDescending(d => d.RecordedAt).ThenBy(d => d.Id).ReadAsync(db, language, cancellationToken),
             await db.CommitmentsOf(needs).Where(c => c.State != CommitmentState.Cancelled).OrderBy(c => c.DueOn).ThenBy(c => c.Id).ReadAsync(language, today, cancellationToken));
     }
-
-    /// <summary>What is told of a service for the first time is no change: nobody knows how it stood before.</summary>
-    private static IEnumerable<PlaceService> ChangesOf(Place place, DateOnly? since, DateOnly today) =>
-        from services in place.Services.Where(s => s.Since <= today).GroupBy(s => s.Kind)
-        let inOrder = services.OrderBy(s => s.Since).ToList()
-        from change in inOrder.Zip(inOrder.Skip(1))
-        where change.Second.Status != change.First.Status && !(change.Second.Since < since)
-        select change.Second;
 }

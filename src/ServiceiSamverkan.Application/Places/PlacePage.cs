@@ -8,6 +8,8 @@ namespace ServiceiSamverkan.Application.Places;
 /// <param name="MergedInto">Where its life goes on, when it was merged.</param>
 /// <param name="Population">Latest first, each with source and day.</param>
 /// <param name="Services">As they stand today.</param>
+/// <param name="ChangesSince">The first day of the pilot, from which changes count; null when all do.</param>
+/// <param name="Changes">What came to stand otherwise than before, latest first.</param>
 /// <param name="History">Every standing of every service, latest first.</param>
 /// <param name="Dialogues">All that were ever opened about the place, latest first.</param>
 /// <param name="Meetings">Those to come.</param>
@@ -25,6 +27,8 @@ public sealed record PlacePage(
     IReadOnlyList<PlaceLinkItem> Children,
     IReadOnlyList<PopulationFigure> Population,
     IReadOnlyList<PlaceServiceLine> Services,
+    DateOnly? ChangesSince,
+    IReadOnlyList<PlaceServiceLine> Changes,
     IReadOnlyList<PlaceServiceLine> History,
     IReadOnlyList<PlaceAssociation> Associations,
     IReadOnlyList<DialogueItem> Dialogues,

@@ -87,8 +87,39 @@ public sealed class Place : Aggregate
     public IReadOnlyList<PlaceService> ServicesOn(DateOnly day) =>
         [.. _services.Where(s => s.Since <= day).GroupBy(s => s.Kind).Select(g => g.MaxBy(s => s.Since)!)];
 
+    /// <summary>The standings that came to be otherwise than told before. What is told of a service for the first time is no change: nobody knows how it stood before.</summary>
+    /// <param name="since">The first day that counts; null when all do.</param>
+    /// <param name="today">The last day that counts.</param>
+    public IEnumerable<PlaceService> ServiceChanges(DateOnly? since, DateOnly today) =>
+        from services in _services.Where(s => s.Since <= today).GroupBy(s => s.Kind)
+        let inOrder = services.OrderBy(s => s.Since).ToList()
+        from change in inOrder.Zip(inOrder.Skip(1))
+        where !change.Second.StandsAs(change.First) && !(change.Second.Since < since)
+        select change.Second;
+
     /// <summary>The same kind and day again corrects what was said; the same standing again from a later day only confirms it.</summary>
     public Result RecordService(PlaceService service, DateOnly today)
+    {
+        if (Refuses(service, today) is { } error)
+            return error;
+        Take([service], today, firstIsNews: true);
+        return Result.Ok;
+    }
+
+    /// <summary>
+    /// As <see cref="RecordService"/>, of a list of how services stand and have stood. What is told for the first time is no news:
+    /// nobody knows how it stood before, and a list tells of most things for the first time.
+    /// </summary>
+    public Result ListServices(IReadOnlyList<PlaceService> services, DateOnly today)
+    {
+        if (services.Select(service => Refuses(service, today)).FirstOrDefault(error => error is not null) is { } refused)
+            return refused;
+        Take(services, today, firstIsNews: false);
+        return Result.Ok;
+    }
+
+    /// <summary>Why a service cannot be recorded; null when it can.</summary>
+    public Error? Refuses(PlaceService service, DateOnly today)
     {
         if (State != PlaceState.Active)
             return new PlaceNotActive();
@@ -97,15 +128,7 @@ public sealed class Place : Aggregate
         if (service.Since > today)
             return new ServiceDateInvalid();
         var saysWhere = service.AtPlaceId is not null || service.DistanceKm is not null;
-        if (service.AtPlaceId == Id || service.DistanceKm < 0 || saysWhere != (service.Status == ServiceStatus.Elsewhere))
-            return new ServiceElsewhereUnclear();
-        var before = Standing(service.Kind, today);
-        _services.RemoveAll(s => s.Kind == service.Kind && s.Since == service.Since);
-        _services.Add(service);
-        var after = Standing(service.Kind, today);
-        if ((before?.Status, before?.AtPlaceId) != (after?.Status, after?.AtPlaceId))
-            Raise(new PlaceServiceChanged(Id, service.Kind, after!.Status));
-        return Result.Ok;
+        return service.AtPlaceId == Id || service.DistanceKm < 0 || saysWhere != (service.Status == ServiceStatus.Elsewhere) ? new ServiceElsewhereUnclear() : null;
     }
 
     public Result Close(DateOnly on, string reason)
@@ -133,5 +156,19 @@ public sealed class Place : Aggregate
         return Result.Ok;
     }
 
-    private PlaceService? Standing(string kind, DateOnly day) => ServicesOn(day).FirstOrDefault(s => s.Kind == kind);
+    private void Take(IReadOnlyList<PlaceService> services, DateOnly today, bool firstIsNews)
+    {
+        var before = ServicesOn(today).ToDictionary(s => s.Kind);
+        foreach (var service in services)
+        {
+            _services.RemoveAll(s => s.Kind == service.Kind && s.Since == service.Since);
+            _services.Add(service);
+        }
+
+        foreach (var after in ServicesOn(today))
+        {
+            if (before.TryGetValue(after.Kind, out var told) ? !told.StandsAs(after) : firstIsNews)
+                Raise(new PlaceServiceChanged(Id, after.Kind, after.Status));
+        }
+    }
 }

@@ -10,4 +10,7 @@ public sealed record PlaceService(string Kind, DateOnly Since, ServiceStatus Sta
 {
     public const int SourceMaxLength = 200;
     public const int DistanceMax = 1000;
+
+    /// <summary>Residents find it where they found it before.</summary>
+    public bool StandsAs(PlaceService other) => (Status, AtPlaceId) == (other.Status, other.AtPlaceId);
 }

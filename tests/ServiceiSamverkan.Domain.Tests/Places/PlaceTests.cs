@@ -48,6 +48,22 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public void ListServices_FirstTimeAndHistory_IsNoNewsButAChangeOfTodayIs()
+    {
+        var place = New();
+
+        place.ListServices([Service(ServiceStatus.Here, Today.AddYears(-9)), Service(ServiceStatus.Gone, Today.AddYears(-1))], Today).Error.Should().BeNull();
+        place.TakeEvents().OfType<PlaceServiceChanged>().Should().BeEmpty();
+        place.ServiceChanges(null, Today).Should().ContainSingle().Which.Status.Should().Be(ServiceStatus.Gone);
+        place.ServiceChanges(Today, Today).Should().BeEmpty("it was before the pilot");
+
+        place.ListServices([Service(ServiceStatus.Here, Today), Service(ServiceStatus.Gone, Today.AddDays(1))], Today).Error.Should().BeOfType<ServiceDateInvalid>();
+        place.Services.Should().HaveCount(2, "all of it or nothing");
+        place.ListServices([Service(ServiceStatus.Here, Today)], Today).Error.Should().BeNull();
+        place.TakeEvents().OfType<PlaceServiceChanged>().Should().ContainSingle().Which.Status.Should().Be(ServiceStatus.Here);
+    }
+
+    [Fact]
     public void RecordService_ElsewhereWithoutPlaceOrDistance_IsRefused()
     {
         var place = New();

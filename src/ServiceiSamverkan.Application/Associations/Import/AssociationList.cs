@@ -17,9 +17,9 @@ internal static class AssociationList
 
     public static Result<IReadOnlyList<Row>> Read(CsvTable table, PlaceNames places)
     {
-        if (Find(table, Names) is not { } name)
+        if (table.FindAny(Names) is not { } name)
             return new CsvColumnMissing(Names[0], string.Join(", ", table.Columns));
-        if (Find(table, Places) is not { } place)
+        if (table.FindAny(Places) is not { } place)
             return new CsvColumnMissing(Places[0], string.Join(", ", table.Columns));
         List<Row> rows = [];
         foreach (var row in table.Rows)
@@ -33,7 +33,7 @@ internal static class AssociationList
             }
 
             var details = new AssociationDetails(
-                row.Fields[name], ids, Value(row, Find(table, Websites)), Value(row, Find(table, Contacts)), Value(row, Find(table, Emails)), Value(row, Find(table, Phones)));
+                row.Fields[name], ids, row.Value(table.FindAny(Websites)), row.Value(table.FindAny(Contacts)), row.Value(table.FindAny(Emails)), row.Value(table.FindAny(Phones)));
             if (ids.Count == 0 || !new AssociationDetailsValidator().Validate(details).IsValid)
                 return new ImportedAssociationInvalid(row.Line);
             rows.Add(new(row.Line, details.Name.AsLine(), ids, details.Website.AsLineOrNull(), details.Contact()));
@@ -41,10 +41,6 @@ internal static class AssociationList
 
         return rows;
     }
-
-    private static int? Find(CsvTable table, string[] names) => names.Select(table.Find).FirstOrDefault(index => index is not null);
-
-    private static string? Value(CsvRow row, int? column) => column is { } index && row.Fields[index].Trim() is { Length: > 0 } value ? value : null;
 
     internal sealed record Row(int Line, string Name, IReadOnlyList<Guid> PlaceIds, string? Website, AssociationContact Contact);
 }

@@ -15,5 +15,5 @@ public sealed record ColumnChoice(string Text, string? Place = null, string? Dat
         new(Find(table, TextNames) ?? table.Columns[0], Find(table, PlaceNames), Find(table, DateNames), Find(table, IdNames));
 
     private static string? Find(CsvTable table, string[] names) =>
-        names.Select(table.Find).FirstOrDefault(index => index is not null) is { } found ? table.Columns[found] : null;
+        table.FindAny(names) is { } found ? table.Columns[found] : null;
 }

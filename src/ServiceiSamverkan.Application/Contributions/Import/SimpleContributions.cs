@@ -36,7 +36,7 @@ public static class SimpleContributions
     }
 
     private static string? Value(CsvTable table, CsvRow row, string? column) =>
-        column is not null && row.Fields[table.Find(column)!.Value].Trim() is { Length: > 0 } value ? value : null;
+        column is null ? null : row.Value(table.Find(column));
 
     /// <summary>Swedish time, as people write it.</summary>
     private static DateTimeOffset? Day(string text) =>
