@@ -28,6 +28,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapNeeds();
         routes.MapDrafts();
         routes.MapMembers();
+        routes.MapMunicipality();
         routes.MapProposals();
         routes.MapSubscriptions();
         routes.MapContributions();

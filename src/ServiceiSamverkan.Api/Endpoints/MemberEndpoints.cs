@@ -20,8 +20,6 @@ internal static class MemberEndpoints
 
         routes.Office.MapGet("tasks", TasksAsync).WithTags("office: tasks").WithName("ListOfficeTasks")
             .WithSummary("What waits for the caller, by the roles that the caller has.").RequirePermission(Permission.ReadOffice);
-        routes.Office.MapPut("profile", ProfileAsync).WithTags("office: profile").WithName("ChangeTenantProfile")
-            .WithSummary("Colours and the ways to reach the municipality.").RequirePermission(Permission.Administer);
     }
 
     private static async Task<Answer<Ok<IReadOnlyList<StaffMember>>>> ListAsync(ISender sender, CancellationToken cancellationToken) =>
@@ -46,13 +44,7 @@ internal static class MemberEndpoints
     private static async Task<Answer<Ok<IReadOnlyList<OfficeTask>>>> TasksAsync(ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new ListOfficeTasks(), cancellationToken)).Ok();
 
-    private static async Task<Answer<NoContent>> ProfileAsync(ProfileBody body, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(
-            new ChangeTenantProfile(body.Accent ?? string.Empty, body.Support ?? string.Empty, body.Phone ?? string.Empty, body.Email ?? string.Empty), cancellationToken)).NoContent();
-
     internal sealed record NewMemberBody(string? Email, string? Name, string? Password, IReadOnlyList<StaffRole>? Roles);
 
     internal sealed record MemberBody(string? Name, IReadOnlyList<StaffRole>? Roles);
-
-    internal sealed record ProfileBody(string? Accent, string? Support, string? Phone, string? Email);
 }

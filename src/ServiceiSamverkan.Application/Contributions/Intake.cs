@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Mail;
@@ -45,7 +46,8 @@ internal sealed record Intake(
         var (stands, places) = PlaceStands.On(db.Set<Place>());
         if (placeId is { } place && !await stands(places, place))
             return null;
-        return new(InputWindow.Open, null, null, SwedishCalendar.AddWorkingDays(SwedishCalendar.DayOf(now), Dialogue.DefaultModerationDays), null, true, true);
+        var days = (await db.MunicipalityAsync(cancellationToken)).FreeModerationDays;
+        return new(InputWindow.Open, null, null, SwedishCalendar.AddWorkingDays(SwedishCalendar.DayOf(now), days), null, true, true);
     }
 
     /// <summary>Why it is not taken in; a late one is, when its sender has been told.</summary>

@@ -1,9 +1,11 @@
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Dialogues;
+using ServiceiSamverkan.Domain.Municipalities;
 using ServiceiSamverkan.Domain.Templates;
 
 namespace ServiceiSamverkan.Application.Dialogues;
 
-/// <summary>The one screen as the template fills it in, with dates counted from the day on which it opens.</summary>
+/// <summary>The one screen as the template fills it in, with dates counted from the day on which it opens, by the municipality's own times where it has any.</summary>
 /// <param name="AdoptedTemplateId">The municipality's own copy of the template.</param>
 /// <param name="OpensOn">Today when not said.</param>
 public sealed record GetDialogueStart(Guid AdoptedTemplateId, DateOnly? OpensOn) : IQuery<Result<DialogueStart>>;
@@ -19,10 +21,10 @@ public sealed class GetDialogueStartHandler(ITenantDb db, TimeProvider clock) : 
         if (adopted is null)
             return NotFound.Instance;
         var opensOn = query.OpensOn ?? SwedishCalendar.DayOf(clock.GetUtcNow());
-        return new DialogueStart(adopted.Id, adopted.TemplateKey, adopted.VersionNumber, Fill(adopted.Content, opensOn));
+        return new DialogueStart(adopted.Id, adopted.TemplateKey, adopted.VersionNumber, Fill(adopted.Content, opensOn, await db.MunicipalityAsync(cancellationToken)));
     }
 
-    private static DialogueDetails Fill(TemplateContent template, DateOnly opensOn)
+    private static DialogueDetails Fill(TemplateContent template, DateOnly opensOn, Municipality municipality)
     {
         var closesOn = opensOn.AddDays(template.Times.InputDays);
         return new()
@@ -38,9 +40,9 @@ public sealed class GetDialogueStartHandler(ITenantDb db, TimeProvider clock) : 
             Mandate = template.Gate.MandateBy.Length == 0 ? null : new(template.Gate.MandateBy, null, string.Empty),
             Level = template.Participation.Level,
             Promise = template.Participation.Promise,
-            FeedbackOn = opensOn.AddDays(template.Times.AnswerDays),
+            FeedbackOn = opensOn.AddDays(municipality.AnswerDays ?? template.Times.AnswerDays),
             PreModerated = template.Times.PreModerated,
-            ModerationDays = template.Times.ModerationDays,
+            ModerationDays = municipality.ModerationDays ?? template.Times.ModerationDays,
         };
     }
 }

@@ -1,6 +1,7 @@
 using ServiceiSamverkan.Domain.Bodies;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Mail;
+using ServiceiSamverkan.Domain.Municipalities;
 using ServiceiSamverkan.Domain.Needs;
 using ServiceiSamverkan.Domain.Places;
 
@@ -42,6 +43,7 @@ public static class ImpersonalInventory
         new(nameof(MailSegment), "Content that many get: what is public already.", "Html", "Text"),
         new("HarvestNote", Official, "Question", "Language"),
         new("Meeting", Official, "Title", "Description", "Agenda", "Report", "CancelReason", "CafeCode", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),
+        new(nameof(Municipality), Official, "Welcome", "Privacy"),
         new("Registration", Technical, "Language"),
         new(nameof(Need), Official, "Title", "Text", "DirectAnswer", "ServiceKind"),
         new(nameof(PriorityArea), Names, "Name"),

@@ -39,6 +39,9 @@ public sealed class Tenant : TenantInfo
 
     public string Support { get; init; } = DefaultSupport;
 
+    /// <summary>Names the tenant's own mark in its address; empty while the drawn one is shown.</summary>
+    public string Logo { get; init; } = string.Empty;
+
     /// <summary>Telephone of the contact centre, as it is read aloud.</summary>
     public string Phone { get; init; } = string.Empty;
 

@@ -61,8 +61,22 @@ public sealed partial class TenantRegistry
         ChangeRowAsync(tenant.Id, row => row.Take(tenant), cancellationToken);
 
     /// <summary>What the tenant's own administrator may change.</summary>
-    public Task ChangeProfileAsync(string tenantId, TenantProfile profile, CancellationToken cancellationToken) =>
-        ChangeRowAsync(tenantId, row => (row.Accent, row.Support, row.Phone, row.Email) = (profile.Accent, profile.Support, profile.Phone, profile.Email), cancellationToken);
+    public async Task<Result> ChangeProfileAsync(string tenantId, TenantProfile profile, int? version, CancellationToken cancellationToken)
+    {
+        Result result = Result.Ok;
+        await ChangeRowAsync(tenantId, row => result = row.TakeProfile(profile, version), cancellationToken);
+        return result;
+    }
+
+    public Task ChangeLogoAsync(string tenantId, string hash, CancellationToken cancellationToken) =>
+        ChangeRowAsync(tenantId, row => row.Logo = hash, cancellationToken);
+
+    public async Task<TenantProfilePage> ReadProfileAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        await using var catalog = await _catalogs.CreateDbContextAsync(cancellationToken);
+        return await catalog.Set<TenantRow>().Where(t => t.Id == tenantId)
+            .Select(t => new TenantProfilePage(t.Accent, t.Support, t.Phone, t.Email, t.ProfileVersion)).SingleAsync(cancellationToken);
+    }
 
     public Task SetStateAsync(string tenantId, TenantState state, CancellationToken cancellationToken) =>
         ChangeRowAsync(tenantId, row => row.State = state, cancellationToken);

@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.Domain;
 
 namespace ServiceiSamverkan.Infrastructure.Catalogue;
 
@@ -28,6 +29,12 @@ public sealed class TenantRow
     public required string Phone { get; set; }
 
     public required string Email { get; set; }
+
+    /// <summary>The tenant's own to change: what changes it otherwise leaves it as it is.</summary>
+    public string Logo { get; set; } = string.Empty;
+
+    /// <summary>Raised whenever colours or contact change.</summary>
+    public int ProfileVersion { get; private set; }
 
     public required string Server { get; set; }
 
@@ -78,12 +85,23 @@ public sealed class TenantRow
     {
         Name = tenant.Name;
         State = tenant.State;
-        Accent = tenant.Accent;
-        Support = tenant.Support;
-        Phone = tenant.Phone;
-        Email = tenant.Email;
+        TakeProfile(new(tenant.Accent, tenant.Support, tenant.Phone, tenant.Email), ProfileVersion);
         PilotStart = tenant.PilotStart;
         TakeHosts(tenant);
+    }
+
+    /// <summary>Colours and contact, changed on the version that was seen.</summary>
+    public Result TakeProfile(TenantProfile profile, int? seen)
+    {
+        if (seen is null)
+            return new VersionNotGiven();
+        if (profile == new TenantProfile(Accent, Support, Phone, Email))
+            return Result.Ok;
+        if (seen != ProfileVersion)
+            return new ChangedBySomeoneElse(ProfileVersion);
+        (Accent, Support, Phone, Email) = profile;
+        ProfileVersion++;
+        return Result.Ok;
     }
 
     public Tenant ToTenant() => new()
@@ -99,6 +117,7 @@ public sealed class TenantRow
         IsFictitious = IsFictitious,
         Accent = Accent,
         Support = Support,
+        Logo = Logo,
         Phone = Phone,
         Email = Email,
         Server = Server,

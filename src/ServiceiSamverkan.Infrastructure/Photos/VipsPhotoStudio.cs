@@ -13,6 +13,8 @@ internal sealed class VipsPhotoStudio : IPhotoStudio
     private const int LongestSide = 1600;
 
     private const int Quality = 82;
+    private const int LogoWidth = 480;
+    private const int LogoHeight = 132;
     private const long MaxPixels = IPhotoStudio.MaxMegapixels * 1_000_000L;
     private const byte BeginOfScan = 0xDA;
     private static readonly double[] White = [255, 255, 255];
@@ -26,7 +28,15 @@ internal sealed class VipsPhotoStudio : IPhotoStudio
         Cache.Max = 0;
     }
 
-    public Result<ReadyPhoto> MakeReady(byte[] file)
+    public Result<ReadyPhoto> MakeReady(byte[] file) => Made(file, LongestSide, LongestSide, upright =>
+    {
+        using var opaque = upright.HasAlpha() ? upright.Flatten(White) : upright.Copy();
+        return new ReadyPhoto(opaque.JpegsaveBuffer(q: Quality, keep: Enums.ForeignKeep.None), opaque.Width, opaque.Height);
+    });
+
+    public Result<byte[]> MakeLogo(byte[] file) => Made(file, LogoWidth, LogoHeight, upright => upright.PngsaveBuffer(keep: Enums.ForeignKeep.None));
+
+    private static Result<T> Made<T>(byte[] file, int width, int height, Func<Image, T> save)
     {
         if (!IsTaken(file))
             return new PhotoUnreadable();
@@ -39,9 +49,8 @@ internal sealed class VipsPhotoStudio : IPhotoStudio
                 return new PhotoHasTooManyPixels(IPhotoStudio.MaxMegapixels);
             if (IsJpeg(file) && IsCutOff(file))
                 return new PhotoDamaged();
-            using var upright = Image.ThumbnailBuffer(file, LongestSide, height: LongestSide, size: Enums.Size.Down, failOn: Enums.FailOn.Error);
-            using var opaque = upright.HasAlpha() ? upright.Flatten(White) : upright.Copy();
-            return new ReadyPhoto(opaque.JpegsaveBuffer(q: Quality, keep: Enums.ForeignKeep.None), opaque.Width, opaque.Height);
+            using var upright = Image.ThumbnailBuffer(file, width, height: height, size: Enums.Size.Down, failOn: Enums.FailOn.Error);
+            return save(upright);
         }
         catch (VipsException)
         {

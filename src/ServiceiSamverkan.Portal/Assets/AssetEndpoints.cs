@@ -1,8 +1,11 @@
 using System.Text;
+using Mediator;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using ServiceiSamverkan.Application.Municipalities;
+using ServiceiSamverkan.Domain.Municipalities;
 using ServiceiSamverkan.Portal.Tenancy;
 
 namespace ServiceiSamverkan.Portal.Assets;
@@ -17,6 +20,7 @@ internal static class AssetEndpoints
         foreach (var asset in EmbeddedAsset.All)
             assets.MapMethods(asset.FileName, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, asset)).AllowAnonymous();
         assets.MapMethods("tema.{hash}.css", [HttpMethods.Get, HttpMethods.Head], ThemeAsync).AllowAnonymous();
+        assets.MapMethods("marke.{hash}.png", [HttpMethods.Get, HttpMethods.Head], LogoAsync).AllowAnonymous();
         assets.MapMethods("vapen.{hash}.svg", [HttpMethods.Get, HttpMethods.Head], ArmsAsync).AllowAnonymous();
     }
 
@@ -35,6 +39,14 @@ internal static class AssetEndpoints
 
     private static Task ArmsAsync(HttpContext context, Site site, string hash) =>
         WriteAsync(context, Encoding.UTF8.GetBytes(CoatOfArms.Drawing(site.Theme)), "image/svg+xml", site.Theme.Hash, hash == site.Theme.Hash ? KeptForEver : "no-cache");
+
+    private static async Task LogoAsync(HttpContext context, Site site, ISender sender, string hash)
+    {
+        if (!site.IsBare && await sender.Send(new GetLogo(), context.RequestAborted) is { Error: null, Value: var png })
+            await WriteAsync(context, png, "image/png", Logo.HashOf(png), hash == Logo.HashOf(png) ? KeptForEver : "no-cache");
+        else
+            await ArmsAsync(context, site, string.Empty);
+    }
 
     private static Task WriteAsync(HttpContext context, byte[] content, string contentType, string tag, string kept)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.MultiTenant.Abstractions;
 using ServiceiSamverkan.MultiTenant.AspNetCore.Extensions;
+using ServiceiSamverkan.Portal.Assets;
 using ServiceiSamverkan.Portal.Theming;
 
 namespace ServiceiSamverkan.Portal.Tenancy;
@@ -31,6 +32,9 @@ public sealed class Site(IMultiTenantContextAccessor<Tenant> tenants, IHttpConte
     public string Email => Tenant?.Email ?? string.Empty;
 
     public TenantTheme Theme => TenantTheme.Of(Tenant?.Accent ?? BareAccent, Tenant?.Support ?? BareSupport);
+
+    /// <summary>Of the tenant's own mark; null while the drawn one is shown.</summary>
+    public string? LogoAddress => Tenant is { Logo: { Length: > 0 } hash } ? $"{EmbeddedAsset.Folder}marke.{hash}.png" : null;
 
     /// <summary>Scheme and host of the request, without a slash at the end.</summary>
     public string Origin => http.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}" : $"https://{Tenant?.Host}";

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ServiceiSamverkan.Application.Csv;
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Text;
@@ -39,7 +40,7 @@ public sealed class ImportContributionsHandler(ITenantDb db, ICsvTables tables, 
             return new ImportedIdIsAnother(other.Line, other.ExternalId, command.Source);
 
         var now = clock.GetUtcNow();
-        var moderateBy = SwedishCalendar.AddWorkingDays(SwedishCalendar.DayOf(now), Dialogue.DefaultModerationDays);
+        var moderateBy = SwedishCalendar.AddWorkingDays(SwedishCalendar.DayOf(now), (await db.MunicipalityAsync(cancellationToken)).FreeModerationDays);
         List<Contribution> imported = [];
         foreach (var row in read.Value.Contributions.Rows.Where(row => !here.ContainsKey(row.ExternalId)))
         {

@@ -9,4 +9,7 @@ public interface IPhotoStudio
     const int MaxMegapixels = 60;
 
     Result<ReadyPhoto> MakeReady(byte[] file);
+
+    /// <summary>A mark as PNG, see-through where it is so, at three times the size at which it is shown.</summary>
+    Result<byte[]> MakeLogo(byte[] file);
 }

@@ -202,6 +202,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
                     b.Property<DateTimeOffset?>("LookAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -217,6 +222,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
 
                     b.Property<DateOnly?>("PilotStart")
                         .HasColumnType("date");
+
+                    b.Property<int>("ProfileVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Server")
                         .IsRequired()

@@ -202,6 +202,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
                     b.Property<DateTimeOffset?>("LookAt")
                         .HasColumnType("datetimeoffset");
 
@@ -217,6 +222,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 
                     b.Property<DateOnly?>("PilotStart")
                         .HasColumnType("date");
+
+                    b.Property<int>("ProfileVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<string>("Server")
                         .IsRequired()

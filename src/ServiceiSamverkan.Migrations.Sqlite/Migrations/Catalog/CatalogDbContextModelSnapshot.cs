@@ -195,6 +195,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("LookAt")
                         .HasColumnType("INTEGER");
 
@@ -210,6 +215,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
 
                     b.Property<DateOnly?>("PilotStart")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ProfileVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Server")
                         .IsRequired()

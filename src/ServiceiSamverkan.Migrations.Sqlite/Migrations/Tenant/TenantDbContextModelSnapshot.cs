@@ -1797,6 +1797,48 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         });
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Municipalities.Logo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logo", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Municipalities.Municipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ModerationDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Privacy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Welcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Municipality", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Domain.Needs.Need", b =>
                 {
                     b.Property<Guid>("Id")

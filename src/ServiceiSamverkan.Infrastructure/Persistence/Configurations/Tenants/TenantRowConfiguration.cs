@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ServiceiSamverkan.Application.Tenants;
+using ServiceiSamverkan.Domain.Municipalities;
 using ServiceiSamverkan.Infrastructure.Catalogue;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Configurations.Tenants;
@@ -23,6 +24,8 @@ internal sealed class TenantRowConfiguration : IEntityTypeConfiguration<TenantRo
         builder.Property(t => t.Support).HasMaxLength(Tenant.ColourLength);
         builder.Property(t => t.Phone).HasMaxLength(Tenant.PhoneMaxLength);
         builder.Property(t => t.Email).HasMaxLength(Tenant.EmailMaxLength);
+        builder.Property(t => t.Logo).HasMaxLength(Logo.HashLength);
+        builder.Property(t => t.ProfileVersion).IsConcurrencyToken();
         builder.Property(t => t.Server).HasMaxLength(Tenant.IdentifierMaxLength);
         builder.Property(t => t.Database).HasMaxLength(Tenant.DatabaseMaxLength);
         builder.HasIndex(t => new { t.Server, t.Database }).IsUnique();

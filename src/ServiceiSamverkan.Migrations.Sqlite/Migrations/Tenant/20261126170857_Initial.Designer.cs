@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261126032620_Initial")]
+    [Migration("20261126170857_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1798,6 +1798,48 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         {
                             t.HasCheckConstraint("CK_RegistrationLists_Seats", "\"SeatsTaken\" >= 0 AND (\"Capacity\" IS NULL OR \"SeatsTaken\" <= \"Capacity\")");
                         });
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Municipalities.Logo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Logo", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Municipalities.Municipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ModerationDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Privacy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Welcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Municipality", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Needs.Need", b =>

@@ -301,6 +301,18 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "Logo",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Png = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logo", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MailSegments",
                 columns: table => new
                 {
@@ -312,6 +324,22 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MailSegments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Municipality",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Welcome = table.Column<string>(type: "text", nullable: false),
+                    Privacy = table.Column<string>(type: "text", nullable: false),
+                    ModerationDays = table.Column<int>(type: "integer", nullable: true),
+                    AnswerDays = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Municipality", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2293,10 +2321,16 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "LinkKey");
 
             migrationBuilder.DropTable(
+                name: "Logo");
+
+            migrationBuilder.DropTable(
                 name: "MailMessages");
 
             migrationBuilder.DropTable(
                 name: "MeetingPhotos");
+
+            migrationBuilder.DropTable(
+                name: "Municipality");
 
             migrationBuilder.DropTable(
                 name: "MunicipalPopulations");

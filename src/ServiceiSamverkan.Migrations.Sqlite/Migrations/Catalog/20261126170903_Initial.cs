@@ -89,6 +89,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
                     Support = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Logo = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ProfileVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Server = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Database = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
                     PilotStart = table.Column<DateOnly>(type: "TEXT", nullable: true),

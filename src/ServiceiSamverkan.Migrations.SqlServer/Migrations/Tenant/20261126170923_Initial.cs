@@ -300,6 +300,18 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "Logo",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Png = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logo", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MailSegments",
                 columns: table => new
                 {
@@ -311,6 +323,22 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MailSegments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Municipality",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Welcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Privacy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ModerationDays = table.Column<int>(type: "int", nullable: true),
+                    AnswerDays = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Municipality", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2298,10 +2326,16 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "LinkKey");
 
             migrationBuilder.DropTable(
+                name: "Logo");
+
+            migrationBuilder.DropTable(
                 name: "MailMessages");
 
             migrationBuilder.DropTable(
                 name: "MeetingPhotos");
+
+            migrationBuilder.DropTable(
+                name: "Municipality");
 
             migrationBuilder.DropTable(
                 name: "MunicipalPopulations");

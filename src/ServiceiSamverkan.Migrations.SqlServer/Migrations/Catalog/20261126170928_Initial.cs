@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
+namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,7 +15,7 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "CatalogVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -28,10 +27,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -42,10 +41,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "DialogueTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Owner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,19 +55,19 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "PublishedReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Window = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Window = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     PilotStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    TemplateVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Population_Count = table.Column<int>(type: "integer", nullable: true),
+                    TemplateVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Population_Count = table.Column<int>(type: "int", nullable: true),
                     Population_Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Population_Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Population_Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,24 +78,26 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "Tenants",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    Identifier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    IsFictitious = table.Column<bool>(type: "boolean", nullable: false),
-                    Accent = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Support = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Server = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Database = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false),
+                    Id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Identifier = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    IsFictitious = table.Column<bool>(type: "bit", nullable: false),
+                    Accent = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Support = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Logo = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    ProfileVersion = table.Column<int>(type: "int", nullable: false),
+                    Server = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Database = table.Column<string>(type: "nvarchar(63)", maxLength: 63, nullable: false),
                     PilotStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsProvisioned = table.Column<bool>(type: "boolean", nullable: false),
-                    IsMailPaused = table.Column<bool>(type: "boolean", nullable: false),
-                    LookAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    IsProvisioned = table.Column<bool>(type: "bit", nullable: false),
+                    IsMailPaused = table.Column<bool>(type: "bit", nullable: false),
+                    LookAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -107,13 +108,13 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "TemplateVersions",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    TemplateId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Json = table.Column<string>(type: "text", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Changes = table.Column<string>(type: "text", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -130,17 +131,17 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "PublishedFigures",
                 columns: table => new
                 {
-                    Indicator = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DefinitionVersion = table.Column<int>(type: "integer", nullable: false),
-                    Grade = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    Low = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    High = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    Base = table.Column<int>(type: "integer", nullable: true),
-                    Absence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Indicator = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DefinitionVersion = table.Column<int>(type: "int", nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Low = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    High = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Base = table.Column<int>(type: "int", nullable: true),
+                    Absence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -157,9 +158,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
                 name: "TenantHosts",
                 columns: table => new
                 {
-                    Host = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
-                    IsCanonical = table.Column<bool>(type: "boolean", nullable: false),
-                    TenantId = table.Column<string>(type: "character varying(36)", nullable: false)
+                    Host = table.Column<string>(type: "nvarchar(253)", maxLength: 253, nullable: false),
+                    IsCanonical = table.Column<bool>(type: "bit", nullable: false),
+                    TenantId = table.Column<string>(type: "nvarchar(36)", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -300,6 +300,18 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "Logo",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Png = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Logo", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MailSegments",
                 columns: table => new
                 {
@@ -311,6 +323,22 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MailSegments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Municipality",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Welcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Privacy = table.Column<string>(type: "TEXT", nullable: false),
+                    ModerationDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnswerDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Municipality", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2292,10 +2320,16 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "LinkKey");
 
             migrationBuilder.DropTable(
+                name: "Logo");
+
+            migrationBuilder.DropTable(
                 name: "MailMessages");
 
             migrationBuilder.DropTable(
                 name: "MeetingPhotos");
+
+            migrationBuilder.DropTable(
+                name: "Municipality");
 
             migrationBuilder.DropTable(
                 name: "MunicipalPopulations");
