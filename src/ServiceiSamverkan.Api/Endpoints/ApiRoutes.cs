@@ -19,6 +19,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapTemplates();
         routes.MapDialogues();
         routes.MapMeetings();
+        routes.MapVenues();
         routes.MapReports();
         routes.MapResults();
         routes.MapCommitments();

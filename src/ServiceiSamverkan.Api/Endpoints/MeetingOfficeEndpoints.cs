@@ -36,10 +36,10 @@ internal static class MeetingOfficeEndpoints
         (await sender.Send(new GetMeetingForOffice(id), cancellationToken)).OkWithVersion(m => m.Version);
 
     private static async Task<Answer<Created<Created>>> PlanAsync(MeetingBody body, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new PlanMeeting(body.Details(), body.Capacity), cancellationToken)).Created(c => $"/api/v1/office/meetings/{c.Id}");
+        (await sender.Send(new PlanMeeting(body.Details(), body.Capacity, body.KeepsVenue), cancellationToken)).Created(c => $"/api/v1/office/meetings/{c.Id}");
 
     private static async Task<Answer<NoContent>> ChangeAsync(Guid id, MeetingBody body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new ChangeMeeting(id, ifMatch.Version, body.Details(), body.Capacity), cancellationToken)).NoContent();
+        (await sender.Send(new ChangeMeeting(id, ifMatch.Version, body.Details(), body.Capacity, body.KeepsVenue), cancellationToken)).NoContent();
 
     private static async Task<Answer<NoContent>> AnnounceAsync(Guid id, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new AnnounceMeeting(id, ifMatch.Version), cancellationToken)).NoContent();
@@ -67,7 +67,10 @@ internal static class MeetingOfficeEndpoints
 
     internal sealed record CancelBody(LocalizedText? Reason);
 
+    /// <param name="Venue">As this meeting has it. With <paramref name="VenueId"/>, what is left empty comes from the register.</param>
     /// <param name="Capacity">Seats; null when there is room for all.</param>
+    /// <param name="VenueId">The venue of the register that is picked; null for one that is for this time only.</param>
+    /// <param name="KeepsVenue">What is written in <paramref name="Venue"/> enters the register.</param>
     internal sealed record MeetingBody(
         MeetingKind Kind,
         LocalizedText? Title,
@@ -79,7 +82,9 @@ internal static class MeetingOfficeEndpoints
         Venue? Venue,
         Guid? DialogueId,
         bool TakesRegistrations,
-        int? Capacity)
+        int? Capacity,
+        Guid? VenueId = null,
+        bool KeepsVenue = false)
     {
         public MeetingDetails Details() => new()
         {
@@ -90,7 +95,8 @@ internal static class MeetingOfficeEndpoints
             StartsAt = StartsAt.ToUniversalTime(),
             EndsAt = EndsAt.ToUniversalTime(),
             PlaceId = PlaceId,
-            Venue = Venue ?? new(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty),
+            Venue = Venue ?? Domain.Meetings.Venue.Unknown,
+            VenueId = VenueId,
             DialogueId = DialogueId,
             TakesRegistrations = TakesRegistrations,
         };

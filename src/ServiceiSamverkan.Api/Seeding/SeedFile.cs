@@ -34,6 +34,8 @@ public sealed record SeedTenant(string Tenant)
 
     public IReadOnlyList<SeedAssociation> Associations { get; init; } = [];
 
+    public IReadOnlyList<SeedVenue> Venues { get; init; } = [];
+
     public IReadOnlyList<SeedBody> Bodies { get; init; } = [];
 
     public IReadOnlyList<SeedExternalBody> ExternalBodies { get; init; } = [];

@@ -26,6 +26,9 @@ public sealed record SeedService(string Kind, ServiceStatus Status, DateOnly Sin
 
 public sealed record SeedAssociation(string Name, IReadOnlyList<string> Places, string ContactName = "", string ContactEmail = "", string ContactPhone = "") : SeedThing;
 
+public sealed record SeedVenue(
+    string Name, string Place, string Address = "", string KeyHolder = "", string HearingLoop = "", string Coverage = "", string Parking = "", string Access = "") : SeedThing;
+
 public sealed record SeedBody(LocalizedText Name, string Abbreviation) : SeedThing;
 
 public sealed record SeedExternalBody(LocalizedText Name, string Email) : SeedThing;
@@ -104,6 +107,9 @@ public sealed record SeedMeeting(LocalizedText Title, MeetingKind Kind, string P
     public string? Dialogue { get; init; }
 
     public Venue? Venue { get; init; }
+
+    /// <summary>The key of a venue of the register; what <see cref="Venue"/> says holds before it.</summary>
+    public string? KeptVenue { get; init; }
 
     /// <summary>Seats; null when there is room for all.</summary>
     public int? Capacity { get; init; }

@@ -3,9 +3,10 @@ using ServiceiSamverkan.Domain.Meetings;
 namespace ServiceiSamverkan.Application.Meetings;
 
 /// <summary>Changes a meeting. More seats go to those who wait; fewer than are promised are refused.</summary>
-public sealed record ChangeMeeting(Guid Id, int? Version, MeetingDetails Details, int? Capacity) : ICommand<Result>;
+/// <param name="KeepsVenue">The venue that was typed enters the register.</param>
+public sealed record ChangeMeeting(Guid Id, int? Version, MeetingDetails Details, int? Capacity, bool KeepsVenue = false) : ICommand<Result>;
 
-public sealed class ChangeMeetingHandler(ITenantDb db) : ICommandHandler<ChangeMeeting, Result>
+public sealed class ChangeMeetingHandler(ITenantDb db, IIdSource ids) : ICommandHandler<ChangeMeeting, Result>
 {
     public async ValueTask<Result> Handle(ChangeMeeting command, CancellationToken cancellationToken)
     {
@@ -16,7 +17,10 @@ public sealed class ChangeMeetingHandler(ITenantDb db) : ICommandHandler<ChangeM
         var details = command.Details.Clean();
         if (await db.CheckReferencesAsync(details, cancellationToken) is { } unknown)
             return unknown;
-        if (meeting.Change(details) is { Error: { } error })
+        var settled = await db.SettleVenueAsync(ids, details, meeting, command.KeepsVenue, cancellationToken);
+        if (settled.Error is { } noVenue)
+            return noVenue;
+        if (meeting.Change(settled.Value) is { Error: { } error })
             return error;
 
         var list = await db.Set<RegistrationList>().SingleAsync(l => l.Id == meeting.Id, cancellationToken);

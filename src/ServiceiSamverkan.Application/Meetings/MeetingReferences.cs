@@ -1,5 +1,6 @@
 using ServiceiSamverkan.Application.Places;
 using ServiceiSamverkan.Application.Text;
+using ServiceiSamverkan.Application.Venues;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Meetings;
 
@@ -22,13 +23,6 @@ internal static class MeetingReferences
         Title = given.Title.Cleaned(),
         Description = given.Description.Cleaned(),
         Agenda = given.Agenda.Cleaned(),
-        Venue = new(
-            given.Venue.Name.AsLine(),
-            given.Venue.Address.AsLine(),
-            given.Venue.KeyHolder.AsLine(),
-            given.Venue.HearingLoop.AsLine(),
-            given.Venue.Coverage.AsLine(),
-            given.Venue.Parking.AsLine(),
-            given.Venue.Access.AsLine()),
+        Venue = given.Venue.Clean(),
     };
 }

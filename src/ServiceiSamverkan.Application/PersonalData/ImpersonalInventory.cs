@@ -43,6 +43,7 @@ public static class ImpersonalInventory
         new(nameof(MailSegment), "Content that many get: what is public already.", "Html", "Text"),
         new("HarvestNote", Official, "Question", "Language"),
         new("Meeting", Official, "Title", "Description", "Agenda", "Report", "CancelReason", "CafeCode", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),
+        new("KeptVenue", Names, "SortKey", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),
         new(nameof(Municipality), Official, "Welcome", "Privacy"),
         new("Registration", Technical, "Language"),
         new(nameof(Need), Official, "Title", "Text", "DirectAnswer", "ServiceKind"),

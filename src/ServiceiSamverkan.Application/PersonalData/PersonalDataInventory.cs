@@ -159,6 +159,8 @@ public static class PersonalDataInventory
         new(nameof(Dialogue), "Contact.Name", "Contact.Email", "Contact.Phone", "Deputy.Name", "Deputy.Email", "Deputy.Phone", "Mandate.DecidedBy")
             { ReachedBy = PersonKeys.Staff, Purpose = "Whom residents turn to, and who decided on the dialogue.", ErasedBy = "ChangeDialogue", Erased = "When somebody else takes over; the rest belongs to the document." },
         new(nameof(Meeting), "Venue.KeyHolder") { ReachedBy = None, Purpose = "Who opens the door; for staff alone.", ErasedBy = "ChangeMeeting", Erased = "When it is changed." },
+        new(nameof(Domain.Venues.KeptVenue), "Venue.KeyHolder")
+            { ReachedBy = None, Purpose = "Who opens the door of a venue of the register; for staff alone.", ErasedBy = "CloseVenue, ChangeVenue", Erased = "When the venue is closed, or names somebody else." },
         new(nameof(Domain.Decisions.Decision), nameof(Domain.Decisions.Decision.Delegate)) { ReachedBy = None, Purpose = "Who decided by delegation: an official act.", ErasedBy = Disposal, Erased = "With the decision." },
         new(nameof(Domain.Commitments.Commitment), nameof(Domain.Commitments.Commitment.OwnerName)) { ReachedBy = None, Purpose = "Who has promised: a board, an association, a firm.", ErasedBy = Disposal, Erased = "With the commitment." },
         new(nameof(FeedbackRecipient), nameof(FeedbackRecipient.By)) { ReachedBy = None, Purpose = "Who posted the letter or made the call.", ErasedBy = Disposal, Erased = "With the answer." },

@@ -36,7 +36,10 @@ public sealed class Meeting : Aggregate
 
     public Guid PlaceId { get; private set; }
 
+    /// <summary>Its own copy: what is changed in the register changes no meeting.</summary>
     public Venue Venue { get; private set; } = null!;
+
+    public Guid? VenueId { get; private set; }
 
     public Guid? DialogueId { get; private init; }
 
@@ -88,6 +91,7 @@ public sealed class Meeting : Aggregate
         EndsAt = details.EndsAt;
         PlaceId = details.PlaceId;
         Venue = details.Venue;
+        VenueId = details.VenueId;
         TakesRegistrations = details.TakesRegistrations;
         return Result.Ok;
     }
@@ -103,6 +107,7 @@ public sealed class Meeting : Aggregate
         EndsAt = EndsAt,
         PlaceId = PlaceId,
         Venue = Venue,
+        VenueId = VenueId,
         DialogueId = DialogueId,
         TakesRegistrations = TakesRegistrations,
     };

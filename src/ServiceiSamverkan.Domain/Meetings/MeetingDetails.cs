@@ -19,6 +19,9 @@ public sealed record MeetingDetails
 
     public required Venue Venue { get; init; }
 
+    /// <summary>The venue of the register that it was picked from; null for one that was typed for this time only.</summary>
+    public Guid? VenueId { get; init; }
+
     public Guid? DialogueId { get; init; }
 
     /// <summary>Whether people are asked to sign up.</summary>

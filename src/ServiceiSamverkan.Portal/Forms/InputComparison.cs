@@ -6,7 +6,7 @@ namespace ServiceiSamverkan.Portal.Forms;
 /// <summary>What differs between what is typed and what is stored, field by field, as it can be read; of what was chosen from a list the values, a line each.</summary>
 internal static class InputComparison
 {
-    private static readonly string[] NotTyped = ["Version", "Edits", "Act", "Add", "Key"];
+    private static readonly string[] NotTyped = ["Version", "Edits", "Act", "Add", "Key", "KeepsVenue"];
 
     public static IReadOnlyDictionary<string, string> Differences(object typed, object stored) =>
         Pairs(string.Empty, typed, stored).Where(p => p.Typed != p.Stored).ToDictionary(p => p.Name, p => p.Stored);

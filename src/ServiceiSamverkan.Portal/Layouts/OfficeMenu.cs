@@ -39,6 +39,7 @@ public static class OfficeMenu
             new("Office.Figures", "/kontoret/siffror", "BarChart", Permission.ApproveReports),
             new("Office.Places", "/kontoret/platser", "LocationPin", Permission.ReadOffice),
             new("Office.Associations", "/kontoret/foreningar", "PersonGroup", Permission.ReadOffice),
+            new("Office.Venues", "/kontoret/lokaler", "House", Permission.LeadDialogues),
             new("Office.Bodies", "/kontoret/namnder", "Receipt", Permission.ReadOffice),
             new("Office.Settings", "/kontoret/installningar", "Cog", Permission.Administer),
         ]),

@@ -4,10 +4,12 @@ using ServiceiSamverkan.Application.Bodies;
 using ServiceiSamverkan.Application.Places;
 using ServiceiSamverkan.Application.Region.Reports;
 using ServiceiSamverkan.Application.Staff;
+using ServiceiSamverkan.Application.Venues;
 using ServiceiSamverkan.Domain.Associations;
 using ServiceiSamverkan.Domain.Bodies;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Region;
+using ServiceiSamverkan.Domain.Venues;
 
 namespace ServiceiSamverkan.Api.Seeding.Steps;
 
@@ -30,6 +32,9 @@ internal static class GroundSteps
         foreach (var (association, id) in SeedPlan.Identified(Lists.Associations, plan.Content.Associations))
             plan.Add(association.At ?? before, $"association {association.Name}", scope => scope.CreateAsync<Association, Result<AssociationCreated>>(id, new CreateAssociation(
                 new(association.Name, SeedPlan.Refs(Lists.Places, association.Places), null, association.ContactName, association.ContactEmail, association.ContactPhone))));
+        foreach (var (venue, id) in SeedPlan.Identified(Lists.Venues, plan.Content.Venues))
+            plan.Add(venue.At ?? before, $"venue {venue.Name}", scope => scope.CreateAsync<KeptVenue, Result<Application.Created>>(id, new KeepVenue(
+                SeedPlan.Ref(Lists.Places, venue.Place), new(venue.Name, venue.Address, venue.KeyHolder, venue.HearingLoop, venue.Coverage, venue.Parking, venue.Access))));
         foreach (var (body, id) in SeedPlan.Identified(Lists.Bodies, plan.Content.Bodies))
             plan.Add(body.At ?? before, $"board {body.Name}", scope => scope.CreateAsync<DecisionBody, Result<Application.Created>>(id, new CreateDecisionBody(body.Name, body.Abbreviation, null)));
         foreach (var (body, id) in SeedPlan.Identified(Lists.ExternalBodies, plan.Content.ExternalBodies))

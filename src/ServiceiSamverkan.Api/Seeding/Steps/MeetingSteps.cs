@@ -74,7 +74,8 @@ internal static class MeetingSteps
         StartsAt = m.StartsAt,
         EndsAt = m.EndsAt,
         PlaceId = SeedPlan.Ref(Lists.Places, m.Place),
-        Venue = m.Venue ?? new(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty),
+        Venue = m.Venue ?? Venue.Unknown,
+        VenueId = SeedPlan.RefOrNull(Lists.Venues, m.KeptVenue),
         DialogueId = SeedPlan.RefOrNull(Lists.Dialogues, m.Dialogue),
         TakesRegistrations = m.TakesRegistrations,
     };

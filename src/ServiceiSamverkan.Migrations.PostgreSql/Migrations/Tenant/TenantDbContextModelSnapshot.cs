@@ -1599,6 +1599,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1651,6 +1654,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.HasIndex("DialogueId");
 
                     b.HasIndex("PlaceId");
+
+                    b.HasIndex("VenueId");
 
                     b.HasIndex("StartsAt", "Id");
 
@@ -2435,6 +2440,75 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.ToTable("AdoptedTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Venues.KeptVenue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Venue", "ServiceiSamverkan.Domain.Venues.KeptVenue.Venue#Venue", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Access")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Coverage")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("HearingLoop")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("KeyHolder")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Parking")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Venues", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Infrastructure.Identity.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3104,6 +3178,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .HasForeignKey("PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ServiceiSamverkan.Domain.Venues.KeptVenue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
@@ -3474,6 +3553,15 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .WithMany()
                         .HasForeignKey("UpgradedFromId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Venues.KeptVenue", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

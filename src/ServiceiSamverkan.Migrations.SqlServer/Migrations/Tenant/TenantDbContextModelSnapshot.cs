@@ -1600,6 +1600,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1653,6 +1656,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.HasIndex("DialogueId");
 
                     b.HasIndex("PlaceId");
+
+                    b.HasIndex("VenueId");
 
                     b.HasIndex("StartsAt", "Id");
 
@@ -2438,6 +2443,75 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.ToTable("AdoptedTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Venues.KeptVenue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Venue", "ServiceiSamverkan.Domain.Venues.KeptVenue.Venue#Venue", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Access")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Coverage")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("HearingLoop")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("KeyHolder")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Parking")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Venues", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Infrastructure.Identity.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3110,6 +3184,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .HasForeignKey("PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ServiceiSamverkan.Domain.Venues.KeptVenue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
@@ -3480,6 +3559,15 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .WithMany()
                         .HasForeignKey("UpgradedFromId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Venues.KeptVenue", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

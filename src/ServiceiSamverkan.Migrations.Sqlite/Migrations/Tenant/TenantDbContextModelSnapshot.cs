@@ -1592,6 +1592,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1644,6 +1647,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.HasIndex("DialogueId");
 
                     b.HasIndex("PlaceId");
+
+                    b.HasIndex("VenueId");
 
                     b.HasIndex("StartsAt", "Id");
 
@@ -2428,6 +2433,75 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.ToTable("AdoptedTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Venues.KeptVenue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Venue", "ServiceiSamverkan.Domain.Venues.KeptVenue.Venue#Venue", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Access")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Coverage")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HearingLoop")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("KeyHolder")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Parking")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("SortKey");
+
+                    b.ToTable("Venues", (string)null);
+                });
+
             modelBuilder.Entity("ServiceiSamverkan.Infrastructure.Identity.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3097,6 +3171,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .HasForeignKey("PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ServiceiSamverkan.Domain.Venues.KeptVenue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.MeetingPhoto", b =>
@@ -3463,6 +3542,15 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                         .WithMany()
                         .HasForeignKey("UpgradedFromId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Venues.KeptVenue", b =>
+                {
+                    b.HasOne("ServiceiSamverkan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

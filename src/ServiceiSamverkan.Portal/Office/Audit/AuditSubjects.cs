@@ -6,7 +6,7 @@ public static class AuditSubjects
     private static readonly (string Ending, string Folder)[] Pages =
     [
         ("Dialogue", "dialoger"), ("Meeting", "traffar"), ("Need", "behov"), ("Proposal", "forslag"), ("Decision", "beslut"), ("Contribution", "granska"),
-        ("Handover", "overlamningar"), ("Feedback", "aterkoppling"), ("Association", "foreningar"), ("Template", "mallar"),
+        ("Handover", "overlamningar"), ("Feedback", "aterkoppling"), ("Association", "foreningar"), ("Template", "mallar"), ("Venue", "lokaler"),
     ];
 
     /// <summary>What they name first is what the new thing is about, not the thing.</summary>

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Localization;
 using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Application.Paging;
 using ServiceiSamverkan.Application.Places;
+using ServiceiSamverkan.Application.Venues;
 using ServiceiSamverkan.Domain;
 using ServiceiSamverkan.Domain.Meetings;
+using ServiceiSamverkan.Domain.Venues;
 using ServiceiSamverkan.Portal.Forms;
 using ServiceiSamverkan.Portal.Resources;
 
@@ -18,7 +20,14 @@ public abstract class MeetingFormPage : FormPage
 
     protected IReadOnlyList<PlaceItem> Places { get; private set; } = [];
 
-    protected async Task ReadPlacesAsync() => Places = (await ReadAsync(new ListPlaces(new(null, PageRequest.MaxLimit))))?.Items ?? [];
+    /// <summary>Of the register: those in use, and the one that the meeting has already.</summary>
+    protected IReadOnlyList<VenueItem> Venues { get; private set; } = [];
+
+    protected async Task ReadChoicesAsync(MeetingInput stored)
+    {
+        Places = (await ReadAsync(new ListPlaces(new(null, PageRequest.MaxLimit))))?.Items ?? [];
+        Venues = [.. ((await ReadAsync(new ListVenues(new(null, PageRequest.MaxLimit), WithClosed: true)))?.Items ?? []).Where(v => v.IsOpen || v.Id == Typed.Id(stored.VenueId))];
+    }
 
     /// <summary>Null when something that a meeting cannot do without is missing; the page then says what.</summary>
     protected MeetingDetails? DetailsOf(MeetingInput input)
@@ -29,6 +38,7 @@ public abstract class MeetingFormPage : FormPage
             Refuse(nameof(input.From), T["Missing.Time"]);
         if (MeetingInput.Clock(input.To) is null)
             Refuse(nameof(input.To), T["Missing.Time"]);
+        input.PlaceId = Typed.Id(input.PlaceId) is null ? Venues.FirstOrDefault(v => v.Id == Typed.Id(input.VenueId))?.Place?.Id.ToString() : input.PlaceId;
         if (Typed.Id(input.PlaceId) is null)
             Refuse(nameof(input.PlaceId), T["Missing.Place"]);
         return input.ToDetails();
@@ -55,6 +65,9 @@ public abstract class MeetingFormPage : FormPage
     {
         MeetingTitleMissing => nameof(MeetingInput.Title),
         MeetingEndsBeforeItStarts => nameof(MeetingInput.To),
+        KeptVenueNameMissing => nameof(MeetingInput.VenueName),
+        KeptVenueUnknown => nameof(MeetingInput.VenueId),
+        VenueAlreadyKept => nameof(MeetingInput.KeepsVenue),
         CapacityInvalid or CapacityBelowSeatsTaken => nameof(MeetingInput.Capacity),
         _ => string.Empty,
     };

@@ -3,14 +3,13 @@ using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Domain;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Portal.Forms;
+using ServiceiSamverkan.Portal.Office.Venues;
 
 namespace ServiceiSamverkan.Portal.Office.Meetings;
 
 /// <summary>A meeting as it is typed: the day and the clock are those of Sweden.</summary>
-public sealed class MeetingInput
+public sealed class MeetingInput : VenueInput
 {
-    public int? Version { get; set; }
-
     public string? Kind { get; set; }
 
     public LanguageInput? Title { get; set; }
@@ -25,23 +24,13 @@ public sealed class MeetingInput
 
     public string? To { get; set; }
 
-    public string? PlaceId { get; set; }
-
     public string? DialogueId { get; set; }
 
-    public string? VenueName { get; set; }
+    /// <summary>The venue of the register that is picked.</summary>
+    public string? VenueId { get; set; }
 
-    public string? Address { get; set; }
-
-    public string? KeyHolder { get; set; }
-
-    public string? HearingLoop { get; set; }
-
-    public string? Coverage { get; set; }
-
-    public string? Parking { get; set; }
-
-    public string? Access { get; set; }
+    /// <summary>"true" when what was typed is to enter the register.</summary>
+    public string? KeepsVenue { get; set; }
 
     public string? TakesRegistrations { get; set; }
 
@@ -54,7 +43,7 @@ public sealed class MeetingInput
     {
         var details = meeting.Details;
         var (from, to) = (Local(details.StartsAt), Local(details.EndsAt));
-        return new()
+        var input = new MeetingInput
         {
             Kind = details.Kind.ToString(),
             Title = LanguageInput.Of(details.Title.Texts),
@@ -65,16 +54,12 @@ public sealed class MeetingInput
             To = to.ToString("HH:mm", CultureInfo.InvariantCulture),
             PlaceId = details.PlaceId.ToString(),
             DialogueId = details.DialogueId?.ToString(),
-            VenueName = details.Venue.Name,
-            Address = details.Venue.Address,
-            KeyHolder = details.Venue.KeyHolder,
-            HearingLoop = details.Venue.HearingLoop,
-            Coverage = details.Venue.Coverage,
-            Parking = details.Venue.Parking,
-            Access = details.Venue.Access,
+            VenueId = details.VenueId?.ToString(),
             TakesRegistrations = details.TakesRegistrations ? "true" : null,
             Capacity = meeting.Capacity?.ToString(CultureInfo.InvariantCulture),
         };
+        input.Show(details.Venue);
+        return input;
     }
 
     /// <summary>Null when the day, a time or the place is missing: the page says which.</summary>
@@ -92,7 +77,8 @@ public sealed class MeetingInput
             EndsAt = At(to < from ? day.AddDays(1) : day, to),
             PlaceId = place,
             DialogueId = Typed.Id(DialogueId),
-            Venue = new(VenueName ?? "", Address ?? "", KeyHolder ?? "", HearingLoop ?? "", Coverage ?? "", Parking ?? "", Access ?? ""),
+            Venue = ToVenue(),
+            VenueId = Typed.Id(VenueId),
             TakesRegistrations = TakesRegistrations is "true",
         };
     }

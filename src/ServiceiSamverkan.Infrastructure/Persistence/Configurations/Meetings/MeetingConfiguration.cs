@@ -4,6 +4,8 @@ using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Dialogues;
 using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Places;
+using ServiceiSamverkan.Domain.Venues;
+using ServiceiSamverkan.Infrastructure.Persistence.Configurations.Venues;
 
 namespace ServiceiSamverkan.Infrastructure.Persistence.Configurations.Meetings;
 
@@ -19,17 +21,9 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.HasIndex(m => m.CafeCode).IsUnique();
         builder.HasIndex(m => new { m.State, m.StartsAt });
         builder.HasIndex(m => new { m.StartsAt, m.Id });
-        builder.ComplexProperty(m => m.Venue, venue =>
-        {
-            venue.Property(v => v.Name).HasMaxLength(Venue.TextMaxLength);
-            venue.Property(v => v.Address).HasMaxLength(Venue.TextMaxLength);
-            venue.Property(v => v.KeyHolder).HasMaxLength(Venue.TextMaxLength);
-            venue.Property(v => v.HearingLoop).HasMaxLength(Venue.TextMaxLength);
-            venue.Property(v => v.Coverage).HasMaxLength(Venue.TextMaxLength);
-            venue.Property(v => v.Parking).HasMaxLength(Venue.TextMaxLength);
-            venue.Property(v => v.Access).HasMaxLength(Venue.TextMaxLength);
-        });
+        builder.ComplexProperty(m => m.Venue, VenueColumns.Configure);
         builder.HasOne<Place>().WithMany().HasForeignKey(m => m.PlaceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<KeptVenue>().WithMany().HasForeignKey(m => m.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Dialogue>().WithMany().HasForeignKey(m => m.DialogueId).OnDelete(DeleteBehavior.Restrict);
     }
 }

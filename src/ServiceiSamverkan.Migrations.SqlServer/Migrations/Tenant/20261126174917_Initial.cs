@@ -866,6 +866,34 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "Venues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Venues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Venues_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PriorityAreas",
                 columns: table => new
                 {
@@ -1095,53 +1123,6 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
-                name: "Meetings",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Agenda = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StartsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TakesRegistrations = table.Column<bool>(type: "bit", nullable: false),
-                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DocumentedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CafeCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Meetings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Meetings_Dialogues_DialogueId",
-                        column: x => x.DialogueId,
-                        principalTable: "Dialogues",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Meetings_Places_PlaceId",
-                        column: x => x.PlaceId,
-                        principalTable: "Places",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Needs",
                 columns: table => new
                 {
@@ -1182,6 +1163,60 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         name: "FK_Needs_Needs_SplitFromId",
                         column: x => x.SplitFromId,
                         principalTable: "Needs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Agenda = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    StartsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VenueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakesRegistrations = table.Column<bool>(type: "bit", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DocumentedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CafeCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Dialogues_DialogueId",
+                        column: x => x.DialogueId,
+                        principalTable: "Dialogues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Venues_VenueId",
+                        column: x => x.VenueId,
+                        principalTable: "Venues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1235,112 +1270,6 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         name: "FK_DecisionProposals_Proposals_ProposalId",
                         column: x => x.ProposalId,
                         principalTable: "Proposals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Attendances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Attendances", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Attendances_Meetings_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "Meetings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Attendances_Places_PlaceId",
-                        column: x => x.PlaceId,
-                        principalTable: "Places",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "HarvestNotes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Table = table.Column<int>(type: "int", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    WrittenDownBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_HarvestNotes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_HarvestNotes_Meetings_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "Meetings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "MeetingPhotos",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AltText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HasConsent = table.Column<bool>(type: "bit", nullable: false),
-                    ShowsMinors = table.Column<bool>(type: "bit", nullable: false),
-                    CustodiansAgreed = table.Column<bool>(type: "bit", nullable: false),
-                    Image = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Width = table.Column<int>(type: "int", nullable: false),
-                    Height = table.Column<int>(type: "int", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_MeetingPhotos", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_MeetingPhotos_Meetings_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "Meetings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RegistrationLists",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    SeatsTaken = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RegistrationLists", x => x.Id);
-                    table.CheckConstraint("CK_RegistrationLists_Seats", "\"SeatsTaken\" >= 0 AND (\"Capacity\" IS NULL OR \"SeatsTaken\" <= \"Capacity\")");
-                    table.ForeignKey(
-                        name: "FK_RegistrationLists_Meetings_Id",
-                        column: x => x.Id,
-                        principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1534,6 +1463,112 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HarvestNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Table = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    WrittenDownBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HarvestNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HarvestNotes_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AltText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HasConsent = table.Column<bool>(type: "bit", nullable: false),
+                    ShowsMinors = table.Column<bool>(type: "bit", nullable: false),
+                    CustodiansAgreed = table.Column<bool>(type: "bit", nullable: false),
+                    Image = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Width = table.Column<int>(type: "int", nullable: false),
+                    Height = table.Column<int>(type: "int", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingPhotos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingPhotos_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    SeatsTaken = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationLists", x => x.Id);
+                    table.CheckConstraint("CK_RegistrationLists_Seats", "\"SeatsTaken\" >= 0 AND (\"Capacity\" IS NULL OR \"SeatsTaken\" <= \"Capacity\")");
+                    table.ForeignKey(
+                        name: "FK_RegistrationLists_Meetings_Id",
+                        column: x => x.Id,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CommitmentNeeds",
                 columns: table => new
                 {
@@ -1576,37 +1611,6 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         principalTable: "Commitments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Registrations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PartySize = table.Column<int>(type: "int", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NeedsLift = table.Column<bool>(type: "bit", nullable: false),
-                    LiftFrom = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    NeedsCompanion = table.Column<bool>(type: "bit", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TokenHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Registrations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Registrations_RegistrationLists_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "RegistrationLists",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1658,6 +1662,37 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         name: "FK_FeedbackRecipients_Feedbacks_FeedbackId",
                         column: x => x.FeedbackId,
                         principalTable: "Feedbacks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registrations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartySize = table.Column<int>(type: "int", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NeedsLift = table.Column<bool>(type: "bit", nullable: false),
+                    LiftFrom = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    NeedsCompanion = table.Column<bool>(type: "bit", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registrations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Registrations_RegistrationLists_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "RegistrationLists",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2062,6 +2097,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 columns: new[] { "State", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_VenueId",
+                table: "Meetings",
+                column: "VenueId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MunicipalPopulations_Date",
                 table: "MunicipalPopulations",
                 column: "Date",
@@ -2248,6 +2288,16 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "IX_Subscriptions_State_Cadence_Address",
                 table: "Subscriptions",
                 columns: new[] { "State", "Cadence", "Address" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Venues_PlaceId",
+                table: "Venues",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Venues_SortKey",
+                table: "Venues",
+                column: "SortKey");
         }
 
         /// <inheritdoc />
@@ -2455,13 +2505,16 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Dialogues");
 
             migrationBuilder.DropTable(
-                name: "Places");
+                name: "Venues");
 
             migrationBuilder.DropTable(
                 name: "AdoptedTemplates");
 
             migrationBuilder.DropTable(
                 name: "ControllerUnits");
+
+            migrationBuilder.DropTable(
+                name: "Places");
         }
     }
 }
