@@ -44,6 +44,7 @@ public static class ImpersonalInventory
         new("HarvestNote", Official, "Question", "Language"),
         new("Meeting", Official, "Title", "Description", "Agenda", "Report", "CancelReason", "CafeCode", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),
         new("KeptVenue", Names, "SortKey", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),
+        new("Logo", "The municipality's own mark, a picture.", "Png"),
         new(nameof(Municipality), Official, "Welcome", "Privacy"),
         new("Registration", Technical, "Language"),
         new(nameof(Need), Official, "Title", "Text", "DirectAnswer", "ServiceKind"),
