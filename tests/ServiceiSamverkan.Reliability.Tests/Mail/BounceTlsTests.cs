@@ -1,6 +1,3 @@
-using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using ServiceiSamverkan.Testing.Imap;
 using ServiceiSamverkan.Testing.Mail;
 using ServiceiSamverkan.Testing.Serving;
@@ -22,7 +19,7 @@ public sealed class BounceTlsTests
     [InlineData(false, "127.0.0.2", true, false)]
     public async Task Mailbox_BehindTls_IsReadOnlyUnderACertificateThatIsTrustedAndItsOwn(bool startsInTheClear, string name, bool isTrusted, bool isRead)
     {
-        using var certificate = NewCertificate(name);
+        using var certificate = TestCertificate.Of(name);
         await using var mailbox = await ImapServer.StartAsync(certificate, startsInTheClear);
         await mailbox.DeliverAsync(TestReports.Vacation("bounce+x@norsjo.example"));
         await using var product = await ServedProduct.MakeAsync(settings: mailbox.Settings);
@@ -46,17 +43,5 @@ public sealed class BounceTlsTests
         patience.CancelAfter(Patience);
         for (; !await isSo(); product.Now += TimeSpan.FromMinutes(1))
             await Task.Delay(TimeSpan.FromSeconds(1), patience.Token);
-    }
-
-    /// <summary>Made by nobody but itself.</summary>
-    private static X509Certificate2 NewCertificate(string address)
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest($"CN={address}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddIpAddress(IPAddress.Parse(address));
-        request.CertificateExtensions.Add(names.Build());
-        var now = TimeProvider.System.GetUtcNow();
-        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 }

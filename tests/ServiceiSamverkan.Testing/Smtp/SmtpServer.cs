@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace ServiceiSamverkan.Testing.Smtp;
@@ -47,6 +50,15 @@ public sealed class SmtpServer : IAsyncDisposable
 
     /// <summary>Offers a log-in, which is refused by answering "AUTH" with 535.</summary>
     public bool OffersLogin { get; set; }
+
+    /// <summary>With its key, offers STARTTLS and demands it before anything else; null for talk in the clear.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>The commands that were said before a line was encrypted, of those that never were all.</summary>
+    public ConcurrentQueue<string> InTheClear { get; } = [];
+
+    /// <summary>The commands that were said on encrypted lines.</summary>
+    public ConcurrentQueue<string> Encrypted { get; } = [];
 
     /// <summary>The host's settings for sending to this server.</summary>
     public Dictionary<string, string?> Settings => new()
@@ -99,12 +111,18 @@ public sealed class SmtpServer : IAsyncDisposable
         try
         {
             await using var stream = client.GetStream();
-            using var reader = new StreamReader(stream, Encoding.Latin1);
-            await new SmtpTalk(this, number, reader, stream).RunAsync(_stopped.Token);
+            using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
+            if (await new SmtpTalk(this, number, reader, stream, isEncrypted: false).RunAsync(_stopped.Token))
+            {
+                await using var safe = new SslStream(stream);
+                await safe.AuthenticateAsServerAsync(Certificate!);
+                using var safeReader = new StreamReader(safe, Encoding.Latin1, leaveOpen: true);
+                await new SmtpTalk(this, number, safeReader, safe, isEncrypted: true).RunAsync(_stopped.Token);
+            }
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
+        catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or AuthenticationException)
         {
-            // The client has gone.
+            // The client has gone, or does not trust the certificate.
         }
         finally
         {
@@ -122,4 +140,5 @@ public sealed record SmtpTurn(string Verb, string Line, string Usual, int Connec
 /// <summary>One mail that the server took.</summary>
 /// <param name="Content">As it came over the wire, in Latin-1.</param>
 /// <param name="Connection">Which connection it came over, the first being 1.</param>
-public sealed record JournalEntry(string From, IReadOnlyList<string> To, string Content, int Connection);
+/// <param name="IsEncrypted">It came over an encrypted line.</param>
+public sealed record JournalEntry(string From, IReadOnlyList<string> To, string Content, int Connection, bool IsEncrypted = false);
