@@ -20,6 +20,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapDialogues();
         routes.MapMeetings();
         routes.MapVenues();
+        routes.MapClashDays();
         routes.MapReports();
         routes.MapResults();
         routes.MapCommitments();

@@ -11,7 +11,7 @@ internal static class MeetingOfficeEndpoints
     {
         var office = routes.Office.MapGroup("meetings").WithTags("meetings");
         office.MapGet("", ListAsync).WithName("ListMeetingsForOffice").WithSummary("All meetings, the planned ones too.").RequirePermission(Permission.ReadOffice);
-        office.MapGet("clashes", ClashesAsync).WithName("FindClashes").WithSummary("Holidays and own meetings on the days of a meeting that is being planned.").RequirePermission(Permission.LeadDialogues);
+        office.MapGet("clashes", ClashesAsync).WithName("FindClashes").WithSummary("Holidays, days of the municipality's own and its meetings on the days of a meeting that is being planned.").RequirePermission(Permission.LeadDialogues);
         office.MapGet("{id:guid}", GetAsync).WithName("GetMeetingForOffice").WithSummary("A meeting with everything that is planned.").RequirePermission(Permission.ReadOffice);
         office.MapPost("", PlanAsync).WithName("PlanMeeting").WithSummary("Plans a meeting.").RequirePermission(Permission.LeadDialogues);
         office.MapPut("{id:guid}", ChangeAsync).WithName("ChangeMeeting").WithSummary("Changes a meeting and its seats.").RequirePermission(Permission.LeadDialogues);

@@ -35,6 +35,7 @@ public sealed record SeedTenant(string Tenant)
     public IReadOnlyList<SeedAssociation> Associations { get; init; } = [];
 
     public IReadOnlyList<SeedVenue> Venues { get; init; } = [];
+    public IReadOnlyList<SeedClashDay> ClashDays { get; init; } = [];
 
     public IReadOnlyList<SeedBody> Bodies { get; init; } = [];
 

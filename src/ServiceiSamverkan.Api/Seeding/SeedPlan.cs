@@ -34,6 +34,7 @@ internal static class Lists
     public const string Places = "places";
     public const string Associations = "associations";
     public const string Venues = "venues";
+    public const string ClashDays = "clashDays";
     public const string Bodies = "bodies";
     public const string ExternalBodies = "externalBodies";
     public const string Templates = "templates";

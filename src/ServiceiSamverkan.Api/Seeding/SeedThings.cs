@@ -28,6 +28,7 @@ public sealed record SeedAssociation(string Name, IReadOnlyList<string> Places, 
 
 public sealed record SeedVenue(
     string Name, string Place, string Address = "", string KeyHolder = "", string HearingLoop = "", string Coverage = "", string Parking = "", string Access = "") : SeedThing;
+public sealed record SeedClashDay(string Name, DateOnly FirstDay, DateOnly? LastDay = null) : SeedThing;
 
 public sealed record SeedBody(LocalizedText Name, string Abbreviation) : SeedThing;
 

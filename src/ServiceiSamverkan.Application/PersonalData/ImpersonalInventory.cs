@@ -46,6 +46,7 @@ public static class ImpersonalInventory
         new("KeptVenue", Names, "SortKey", "Venue.Name", "Venue.Address", "Venue.HearingLoop", "Venue.Coverage", "Venue.Parking", "Venue.Access"),
         new("Logo", "The municipality's own mark, a picture.", "Png"),
         new(nameof(Municipality), Official, "Welcome", "Privacy"),
+        new("ClashDay", Names, "Name"),
         new("Registration", Technical, "Language"),
         new(nameof(Need), Official, "Title", "Text", "DirectAnswer", "ServiceKind"),
         new(nameof(PriorityArea), Names, "Name"),

@@ -53,3 +53,11 @@ public sealed record HarvestTableInvalid() : Error(ErrorKind.Invalid);
 
 /// <summary>Without words for it a picture says nothing to those who do not see it.</summary>
 public sealed record PhotoAltTextMissing() : Error(ErrorKind.Invalid);
+
+public sealed record ClashDayNameMissing() : Error(ErrorKind.Invalid);
+
+/// <summary>The last day is before the first, or so far from it that it is a mistake of the pen.</summary>
+public sealed record ClashDaysInvalid() : Error(ErrorKind.Invalid)
+{
+    public override IReadOnlyList<object> Arguments => [ClashDay.DaysMax];
+}

@@ -27,7 +27,7 @@ public sealed class Twins : IAsyncLifetime
     private const char Nowhere = '9';
     private const string Unnamed = "90000000-0000-4000-8000-000000000000";
 
-    private static readonly int[] ThingNumbers = [1, 11, 12, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 151, 152, 153];
+    private static readonly int[] ThingNumbers = [1, 11, 12, 13, 14, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 151, 152, 153];
 
     private readonly Dictionary<(Tenant, char), Dictionary<string, string>> _generated = [];
 
@@ -99,6 +99,8 @@ public sealed class Twins : IAsyncLifetime
         "place" => 1,
         "association" => 11,
         "venue" => 12,
+        "clashDay" => 13,
+        "clashDayToRemove" => 14,
         "board" => 21,
         "authority" => 31,
         "adopted" => 41,

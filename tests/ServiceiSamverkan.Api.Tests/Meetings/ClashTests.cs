@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Desk = ServiceiSamverkan.Api.Tests.Answers.Loop;
 
 namespace ServiceiSamverkan.Api.Tests.Meetings;
@@ -23,6 +24,38 @@ public sealed class ClashTests
         evening.Should().BeEquivalentTo([("MidsummerEve", null, true), ((string?)null, (Guid?)other, true)]);
         morning.Should().BeEquivalentTo([("MidsummerEve", null, true), ((string?)null, (Guid?)other, false)]);
         tuesday.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Clashes_OfADay_AreTheMunicipalitysOwnDaysToo(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var desk = await Desk.AtNorsjoAsync(host);
+        const string days = "/api/v1/office/clash-days";
+        await desk.MakeAsync("clash-days", new { name = "Älgjakt", firstDay = "2026-09-07", lastDay = "2026-09-13" });
+        using var backwards = await desk.Staff.PostAsJsonAsync(days, new { name = "Baklänges", firstDay = "2026-09-13", lastDay = "2026-09-07" });
+        using var nameless = await desk.Staff.PostAsJsonAsync(days, new { name = " ", firstDay = "2026-09-13" });
+
+        backwards.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        nameless.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await OwnAsync("2026-09-13T16:00:00Z", "2026-09-13T18:00:00Z")).Should().Equal(("Älgjakt", "2026-09-13"));
+        (await OwnAsync("2026-09-06T16:00:00Z", "2026-09-07T18:00:00Z")).Should().Equal(("Älgjakt", "2026-09-07"));
+        (await OwnAsync("2026-09-14T16:00:00Z", "2026-09-14T18:00:00Z")).Should().BeEmpty();
+
+        var noted = (await desk.Staff.GetJsonAsync(days)).EnumerateArray().Single();
+        var (id, version) = (noted.GetProperty("id").GetGuid(), noted.GetProperty("version").GetInt32());
+        using var moved = await desk.Staff.SendIfMatchAsync(HttpMethod.Put, $"{days}/{id}", version, new { name = "Älgjakt", firstDay = "2026-09-14" });
+        using var stale = await desk.Staff.SendIfMatchAsync(HttpMethod.Put, $"{days}/{id}", version, new { name = "Älgjakt", firstDay = "2026-09-21" });
+        moved.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        stale.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        (await OwnAsync("2026-09-14T16:00:00Z", "2026-09-14T18:00:00Z")).Should().Equal(("Älgjakt", "2026-09-14"));
+        (await desk.Staff.DeleteAsync($"{days}/{id}")).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        (await OwnAsync("2026-09-14T16:00:00Z", "2026-09-14T18:00:00Z")).Should().BeEmpty();
+
+        async Task<IEnumerable<(string?, string?)>> OwnAsync(string startsAt, string endsAt) =>
+            (await desk.Staff.GetJsonAsync($"/api/v1/office/meetings/clashes?startsAt={startsAt}&endsAt={endsAt}")).EnumerateArray()
+                .Where(c => c.GetProperty("own").GetString() is not null).Select(c => (c.GetProperty("own").GetString(), c.GetProperty("day").GetString()));
     }
 
     [Fact]

@@ -28,7 +28,11 @@ public sealed class SmtpTlsTests
         await File.WriteAllTextAsync(trusted, certificate.ExportCertificatePem(), TestContext.Current.CancellationToken);
         var settings = new Dictionary<string, string?>
         {
-            ["SIS_TEST_JOBS"] = "1", ["Mail:SweepSeconds"] = "1", ["Mail:Tls"] = "StartTls", ["Mail:User"] = "sis", ["Mail:Password"] = "hemligt",
+            ["SIS_TEST_JOBS"] = "1",
+            ["Mail:SweepSeconds"] = "1",
+            ["Mail:Tls"] = "StartTls",
+            ["Mail:User"] = "sis",
+            ["Mail:Password"] = "hemligt",
         };
         if (isTrusted)
             settings["SSL_CERT_FILE"] = trusted;

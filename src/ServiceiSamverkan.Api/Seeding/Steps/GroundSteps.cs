@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application.Associations;
 using ServiceiSamverkan.Application.Bodies;
+using ServiceiSamverkan.Application.Meetings.ClashDays;
 using ServiceiSamverkan.Application.Places;
 using ServiceiSamverkan.Application.Region.Reports;
 using ServiceiSamverkan.Application.Staff;
 using ServiceiSamverkan.Application.Venues;
 using ServiceiSamverkan.Domain.Associations;
 using ServiceiSamverkan.Domain.Bodies;
+using ServiceiSamverkan.Domain.Meetings;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Region;
 using ServiceiSamverkan.Domain.Venues;
@@ -35,6 +37,8 @@ internal static class GroundSteps
         foreach (var (venue, id) in SeedPlan.Identified(Lists.Venues, plan.Content.Venues))
             plan.Add(venue.At ?? before, $"venue {venue.Name}", scope => scope.CreateAsync<KeptVenue, Result<Application.Created>>(id, new KeepVenue(
                 SeedPlan.Ref(Lists.Places, venue.Place), new(venue.Name, venue.Address, venue.KeyHolder, venue.HearingLoop, venue.Coverage, venue.Parking, venue.Access))));
+        foreach (var (day, id) in SeedPlan.Identified(Lists.ClashDays, plan.Content.ClashDays))
+            plan.Add(day.At ?? before, $"days of {day.Name}", scope => scope.CreateAsync<ClashDay, Result<Application.Created>>(id, new NoteClashDay(day.Name, day.FirstDay, day.LastDay)));
         foreach (var (body, id) in SeedPlan.Identified(Lists.Bodies, plan.Content.Bodies))
             plan.Add(body.At ?? before, $"board {body.Name}", scope => scope.CreateAsync<DecisionBody, Result<Application.Created>>(id, new CreateDecisionBody(body.Name, body.Abbreviation, null)));
         foreach (var (body, id) in SeedPlan.Identified(Lists.ExternalBodies, plan.Content.ExternalBodies))

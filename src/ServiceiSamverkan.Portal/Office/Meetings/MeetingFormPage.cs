@@ -59,7 +59,7 @@ public abstract class MeetingFormPage : FormPage
     }
 
     /// <summary>What has been seen: another day has other clashes.</summary>
-    protected string ClashKey => string.Join(' ', Clashes.Select(c => $"{c.Day:yyyyMMdd}{c.Meeting?.Id}"));
+    protected string ClashKey => string.Join(' ', Clashes.Select(c => $"{c.Day:yyyyMMdd}{c.Meeting?.Id}{c.Own}"));
 
     protected override string FieldOf(Error error) => error switch
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
+namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,12 +15,12 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,8 +31,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ActivityCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,17 +43,17 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "AdoptedTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TemplateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TemplateKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    BaseHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false),
-                    AdoptedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpgradedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Choices = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TemplateKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    BaseHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AdoptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UpgradedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Choices = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -70,16 +70,16 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Associations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
-                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Contact_Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Contact_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Contact_Phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
+                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    Contact_Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Contact_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Contact_Phone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,17 +90,17 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Seal = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    RequestId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Seal = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -111,11 +111,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    Previous = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    SealedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Previous = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    SealedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,14 +126,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "BlockedAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Since = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,13 +144,13 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Bounces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    MailMessageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsForgiven = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MailMessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsForgiven = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -161,11 +161,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "CatalogDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DeliveredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -173,11 +173,26 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClashDays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClashDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -188,36 +203,36 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FollowUpCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    CorrectedText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    MaskedText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Translations = table.Column<string>(type: "TEXT", nullable: false),
-                    AgeBand = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    AnswerBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    StatedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ModerateBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ModeratedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    RejectionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    FinalFeedbackId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    WaiverReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    WaivedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Harvest_NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Harvest_CafeSessionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Harvest_Table = table.Column<int>(type: "INTEGER", nullable: true),
-                    ImportKey_Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ImportKey_ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FollowUpCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    CorrectedText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MaskedText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Translations = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AgeBand = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    AnswerBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    StatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ModerateBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ModeratedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RejectionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FinalFeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    WaiverReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    WaivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Harvest_NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Harvest_CafeSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Harvest_Table = table.Column<int>(type: "int", nullable: true),
+                    ImportKey_Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ImportKey_ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,10 +243,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ControllerUnits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,12 +257,12 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "DigestLedger",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WeeklyUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    MonthlyUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    EachThrough = table.Column<long>(type: "INTEGER", nullable: false),
-                    StaffWeek = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeeklyUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MonthlyUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    EachThrough = table.Column<long>(type: "bigint", nullable: false),
+                    StaffWeek = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,14 +273,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "DigestSlots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    After = table.Column<long>(type: "INTEGER", nullable: false),
-                    Through = table.Column<long>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PlannedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Period = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false),
+                    Through = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,11 +291,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ExternalBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,8 +306,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "LinkKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,8 +318,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Logo",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Png = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Png = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,10 +330,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "MailSegments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Html = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -329,12 +344,12 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Municipality",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Welcome = table.Column<string>(type: "TEXT", nullable: false),
-                    Privacy = table.Column<string>(type: "TEXT", nullable: false),
-                    ModerationDays = table.Column<int>(type: "INTEGER", nullable: true),
-                    AnswerDays = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Welcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Privacy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ModerationDays = table.Column<int>(type: "int", nullable: true),
+                    AnswerDays = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,11 +360,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "MunicipalPopulations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,22 +375,22 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "PeriodReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Window = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PilotStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ComputedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    OwedToCatalogue = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Population_Count = table.Column<int>(type: "INTEGER", nullable: true),
-                    Population_Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Population_Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Window = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PilotStart = table.Column<DateOnly>(type: "date", nullable: true),
+                    TemplateVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ComputedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    OwedToCatalogue = table.Column<bool>(type: "bit", nullable: false),
+                    Population_Count = table.Column<int>(type: "int", nullable: true),
+                    Population_Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Population_Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,19 +401,19 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Point_Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Point_Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Point_Latitude = table.Column<double>(type: "float", nullable: true),
+                    Point_Longitude = table.Column<double>(type: "float", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,11 +436,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "RememberedRequests",
                 columns: table => new
                 {
-                    Route = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    BodyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BodyHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -436,11 +451,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "SearchTexts",
                 columns: table => new
                 {
-                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Shown = table.Column<string>(type: "TEXT", nullable: false),
-                    Kept = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Shown = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kept = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -451,14 +466,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "SenderDomains",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
-                    Selector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PrivateKey = table.Column<byte[]>(type: "BLOB", maxLength: 4000, nullable: false),
-                    PublicKey = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Findings = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Domain = table.Column<string>(type: "nvarchar(253)", maxLength: 253, nullable: false),
+                    Selector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "varbinary(4000)", maxLength: 4000, nullable: false),
+                    PublicKey = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -469,10 +484,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ServiceKinds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -483,11 +498,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ServiceProgrammes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    ToYear = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,13 +513,13 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "SourcedFigures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Indicator = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    WindowFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Percent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
-                    Respondents = table.Column<int>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Indicator = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    WindowFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Percent = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
+                    Respondents = table.Column<int>(type: "int", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -515,25 +530,25 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "StaffAccounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WantsWeekLetter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    WantsWeekLetter = table.Column<bool>(type: "bit", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -544,23 +559,23 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Subscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    ScopeKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Generation = table.Column<int>(type: "INTEGER", nullable: false),
-                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Since = table.Column<long>(type: "INTEGER", nullable: true),
-                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    OptIn_TokenHash = table.Column<string>(type: "TEXT", maxLength: 43, nullable: true),
-                    OptIn_Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    OptIn_Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    OptIn_ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    OptIn_UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    ScopeKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Generation = table.Column<int>(type: "int", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    OptIn_TokenHash = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: true),
+                    OptIn_Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    OptIn_Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    OptIn_ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    OptIn_UsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -571,9 +586,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "TenantStamp",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    TenantId = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
-                    Schema = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    TenantId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Schema = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -584,8 +599,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ActivityPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -602,14 +617,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Contributors",
                 columns: table => new
                 {
-                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    ShowsName = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    PostalAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    AuthorKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NameKey = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ShowsName = table.Column<bool>(type: "bit", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    PostalAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    AuthorKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -626,10 +641,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Supports",
                 columns: table => new
                 {
-                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BasisKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BasisKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -646,11 +661,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "DecisionBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Abbreviation = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ControllerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Abbreviation = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ControllerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,44 +682,44 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Dialogues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    PausedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelReason = table.Column<string>(type: "TEXT", nullable: false),
-                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Promise = table.Column<string>(type: "TEXT", nullable: false),
-                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextWordOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SupportBasis = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PreModerated = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ModerationDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ControllerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AdoptedTemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Questions = table.Column<string>(type: "TEXT", nullable: false),
-                    Phases = table.Column<string>(type: "TEXT", nullable: false),
-                    Contact_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Contact_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Contact_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Deputy_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Deputy_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Deputy_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Influence_CanBeInfluenced = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Influence_Explanation = table.Column<string>(type: "TEXT", nullable: true),
-                    Influence_WhoDecides = table.Column<string>(type: "TEXT", nullable: true),
-                    Mandate_DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Mandate_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Mandate_Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    PausedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Promise = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextWordOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupportBasis = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PreModerated = table.Column<bool>(type: "bit", nullable: false),
+                    ModerationDays = table.Column<int>(type: "int", nullable: false),
+                    DiaryNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ControllerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AdoptedTemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Phases = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Contact_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Contact_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Contact_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Deputy_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Deputy_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Deputy_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Influence_CanBeInfluenced = table.Column<bool>(type: "bit", nullable: true),
+                    Influence_Explanation = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Influence_WhoDecides = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Mandate_DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Mandate_DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Mandate_Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -727,27 +742,27 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "MailMessages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CauseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SegmentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Html = table.Column<string>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    LostLeases = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    MessageId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SegmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LostLeases = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -764,17 +779,17 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "PeriodReportFigures",
                 columns: table => new
                 {
-                    Indicator = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DefinitionVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Grade = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    Low = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    High = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    Base = table.Column<int>(type: "INTEGER", nullable: true),
-                    Absence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Indicator = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DefinitionVersion = table.Column<int>(type: "int", nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Low = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    High = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Base = table.Column<int>(type: "int", nullable: true),
+                    Absence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -791,8 +806,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "AssociationPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -815,13 +830,13 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "PlacePopulations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Value = table.Column<int>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Method = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Method = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -838,15 +853,15 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "PlaceServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AtPlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DistanceKm = table.Column<int>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AtPlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DistanceKm = table.Column<int>(type: "int", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -869,18 +884,18 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Venues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Venue_Access = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -897,10 +912,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "PriorityAreas",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ServiceProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ServiceProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -917,11 +932,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "StaffClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -938,10 +953,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "StaffLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -958,9 +973,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "StaffPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 900, nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "varbinary(900)", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -977,10 +992,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "StaffTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -997,26 +1012,26 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Decisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Delegate = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Reference_Body = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Reference_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reference_Paragraph = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reference_DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Reference_Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MinutesApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnnouncedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FinalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AppealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AppealSettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Delegate = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reference_Body = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Reference_Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reference_Paragraph = table.Column<int>(type: "int", nullable: false),
+                    Reference_DiaryNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Reference_Url = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MinutesApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnnouncedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FinalOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealSettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1033,16 +1048,16 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Proposals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1059,9 +1074,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "BallotCodes",
                 columns: table => new
                 {
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1078,8 +1093,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "DialogueAssociations",
                 columns: table => new
                 {
-                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1102,8 +1117,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "DialoguePlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1126,23 +1141,23 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Needs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ServiceKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SourceCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MergedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    MergedCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SplitCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    DirectAnswer = table.Column<string>(type: "TEXT", nullable: false),
-                    AnsweredDirectlyAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ServiceKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SourceCount = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MergedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MergedCount = table.Column<int>(type: "int", nullable: false),
+                    SplitFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SplitCount = table.Column<int>(type: "int", nullable: false),
+                    DirectAnswer = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AnsweredDirectlyAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1171,32 +1186,32 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Description = table.Column<string>(type: "TEXT", nullable: false),
-                    Agenda = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VenueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TakesRegistrations = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Report = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelReason = table.Column<string>(type: "TEXT", nullable: false),
-                    CafeCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
-                    Venue_Access = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Agenda = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    StartsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VenueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakesRegistrations = table.Column<bool>(type: "bit", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DocumentedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CafeCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1225,19 +1240,19 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CancelReason = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OwnerKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1254,8 +1269,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "DecisionProposals",
                 columns: table => new
                 {
-                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1278,26 +1293,26 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Feedbacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NextWordOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    RecipientCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    PendingCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    CorrectionForDecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CorrectionDueSince = table.Column<long>(type: "INTEGER", nullable: true),
-                    CorrectedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text_Happens = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Heard = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Next = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Why = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NextWordOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RecipientCount = table.Column<int>(type: "int", nullable: false),
+                    PendingCount = table.Column<int>(type: "int", nullable: false),
+                    CorrectionForDecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CorrectionDueSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CorrectedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text_Happens = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text_Heard = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text_Next = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text_Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1326,20 +1341,20 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Handovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ExternalBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WithContactDetails = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: false),
-                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExternalBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WithContactDetails = table.Column<bool>(type: "bit", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1368,8 +1383,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "NeedAreas",
                 columns: table => new
                 {
-                    PriorityAreaId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PriorityAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1392,8 +1407,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "NeedPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1416,10 +1431,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "NeedSources",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CameFromId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CameFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1442,8 +1457,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "ProposalNeeds",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1466,14 +1481,14 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1496,17 +1511,17 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "HarvestNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Table = table.Column<int>(type: "INTEGER", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    WrittenDownBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Table = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    WrittenDownBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1523,18 +1538,18 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "MeetingPhotos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AltText = table.Column<string>(type: "TEXT", nullable: false),
-                    HasConsent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ShowsMinors = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CustodiansAgreed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Image = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Width = table.Column<int>(type: "INTEGER", nullable: false),
-                    Height = table.Column<int>(type: "INTEGER", nullable: false),
-                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AltText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HasConsent = table.Column<bool>(type: "bit", nullable: false),
+                    ShowsMinors = table.Column<bool>(type: "bit", nullable: false),
+                    CustodiansAgreed = table.Column<bool>(type: "bit", nullable: false),
+                    Image = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Width = table.Column<int>(type: "int", nullable: false),
+                    Height = table.Column<int>(type: "int", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1551,10 +1566,10 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "RegistrationLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    SeatsTaken = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1572,8 +1587,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "CommitmentNeeds",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1596,11 +1611,11 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "CommitmentNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1617,8 +1632,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "FeedbackDecisions",
                 columns: table => new
                 {
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1641,13 +1656,13 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "FeedbackRecipients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1670,21 +1685,21 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "Registrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PartySize = table.Column<int>(type: "INTEGER", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NeedsLift = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LiftFrom = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    NeedsCompanion = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    TokenHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartySize = table.Column<int>(type: "int", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NeedsLift = table.Column<bool>(type: "bit", nullable: false),
+                    LiftFrom = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    NeedsCompanion = table.Column<bool>(type: "bit", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1856,7 +1871,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "IX_Contributions_FollowUpCode",
                 table: "Contributions",
                 column: "FollowUpCode",
-                unique: true);
+                unique: true,
+                filter: "[FollowUpCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_Harvest_CafeSessionId",
@@ -1867,13 +1883,15 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "IX_Contributions_Harvest_NoteId",
                 table: "Contributions",
                 column: "Harvest_NoteId",
-                unique: true);
+                unique: true,
+                filter: "[Harvest_NoteId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_ImportKey_Source_ImportKey_ExternalId",
                 table: "Contributions",
                 columns: new[] { "ImportKey_Source", "ImportKey_ExternalId" },
-                unique: true);
+                unique: true,
+                filter: "[ImportKey_Source] IS NOT NULL AND [ImportKey_ExternalId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_PlaceId",
@@ -2070,7 +2088,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "IX_Meetings_CafeCode",
                 table: "Meetings",
                 column: "CafeCode",
-                unique: true);
+                unique: true,
+                filter: "[CafeCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_DialogueId",
@@ -2250,7 +2269,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "UserNameIndex",
                 table: "StaffAccounts",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffClaims_UserId",
@@ -2271,7 +2291,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                 name: "IX_Subscriptions_Address_ScopeKind_ScopeId",
                 table: "Subscriptions",
                 columns: new[] { "Address", "ScopeKind", "ScopeId" },
-                unique: true);
+                unique: true,
+                filter: "[Address] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_OptIn_TokenHash",
@@ -2326,6 +2347,9 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "CatalogDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "ClashDays");
 
             migrationBuilder.DropTable(
                 name: "CommitmentNeeds");

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261126174946_Initial")]
+    [Migration("20261126182121_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1484,6 +1484,31 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                         .IsUnique();
 
                     b.ToTable("Attendances", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.ClashDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClashDays", (string)null);
                 });
 
             modelBuilder.Entity("ServiceiSamverkan.Domain.Meetings.HarvestNote", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
+namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,12 +15,12 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -32,8 +31,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ActivityCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,17 +43,17 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "AdoptedTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TemplateId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TemplateKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Owner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    BaseHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Json = table.Column<string>(type: "text", nullable: false),
-                    AdoptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpgradedFromId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Choices = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TemplateKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaseHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    AdoptedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpgradedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Choices = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,16 +70,16 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Associations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: false),
-                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
-                    Contact_Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Contact_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Contact_Phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Contact_Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Contact_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Contact_Phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,17 +90,17 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    StaffId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Actor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    RequestId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Seal = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -112,11 +111,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    Previous = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    SealedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SealedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,14 +126,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "BlockedAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Key = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,13 +144,13 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Bounces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    MailMessageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    IsForgiven = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MailMessageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsForgiven = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,11 +161,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "CatalogDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Payload = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DeliveredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -174,11 +173,26 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClashDays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClashDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,36 +203,36 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FollowUpCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Channel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    CorrectedText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    MaskedText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Translations = table.Column<string>(type: "text", nullable: false),
-                    AgeBand = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    AnswerBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    IsLate = table.Column<bool>(type: "boolean", nullable: false),
-                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    StatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ModerateBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    ModeratedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    RejectionReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    FinalFeedbackId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WaiverReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    WaivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Harvest_NoteId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Harvest_CafeSessionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Harvest_Table = table.Column<int>(type: "integer", nullable: true),
-                    ImportKey_Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ImportKey_ExternalId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FollowUpCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    CorrectedText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MaskedText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Translations = table.Column<string>(type: "TEXT", nullable: false),
+                    AgeBand = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    AnswerBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ModerateBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ModeratedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RejectionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FinalFeedbackId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WaiverReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WaivedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Harvest_NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Harvest_CafeSessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Harvest_Table = table.Column<int>(type: "INTEGER", nullable: true),
+                    ImportKey_Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ImportKey_ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,10 +243,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ControllerUnits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,12 +257,12 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "DigestLedger",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    WeeklyUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    MonthlyUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    EachThrough = table.Column<long>(type: "bigint", nullable: false),
-                    StaffWeek = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WeeklyUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    MonthlyUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    EachThrough = table.Column<long>(type: "INTEGER", nullable: false),
+                    StaffWeek = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,14 +273,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "DigestSlots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Cadence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Period = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    After = table.Column<long>(type: "bigint", nullable: false),
-                    Through = table.Column<long>(type: "bigint", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    PlannedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false),
+                    Through = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PlannedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -277,11 +291,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ExternalBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,8 +306,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "LinkKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,8 +318,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Logo",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Png = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Png = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,10 +330,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "MailSegments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Html = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -330,12 +344,12 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Municipality",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Welcome = table.Column<string>(type: "text", nullable: false),
-                    Privacy = table.Column<string>(type: "text", nullable: false),
-                    ModerationDays = table.Column<int>(type: "integer", nullable: true),
-                    AnswerDays = table.Column<int>(type: "integer", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Welcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Privacy = table.Column<string>(type: "TEXT", nullable: false),
+                    ModerationDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnswerDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,11 +360,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "MunicipalPopulations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -361,22 +375,22 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "PeriodReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Window = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    PilotStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    TemplateVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ComputedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    OwedToCatalogue = table.Column<bool>(type: "boolean", nullable: false),
-                    Population_Count = table.Column<int>(type: "integer", nullable: true),
-                    Population_Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Population_Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Window = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PilotStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ComputedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    OwedToCatalogue = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Population_Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    Population_Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Population_Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -387,19 +401,19 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Point_Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Point_Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Point_Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Point_Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -422,11 +436,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "RememberedRequests",
                 columns: table => new
                 {
-                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    BodyHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: false),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Route = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BodyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,11 +451,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "SearchTexts",
                 columns: table => new
                 {
-                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Shown = table.Column<string>(type: "text", nullable: false),
-                    Kept = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Shown = table.Column<string>(type: "TEXT", nullable: false),
+                    Kept = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -452,14 +466,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "SenderDomains",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
-                    Selector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PrivateKey = table.Column<byte[]>(type: "bytea", maxLength: 4000, nullable: false),
-                    PublicKey = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Findings = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    VerifiedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    Selector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "BLOB", maxLength: 4000, nullable: false),
+                    PublicKey = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -470,10 +484,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ServiceKinds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Label = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -484,11 +498,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ServiceProgrammes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    FromYear = table.Column<int>(type: "integer", nullable: false),
-                    ToYear = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,13 +513,13 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "SourcedFigures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Indicator = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    WindowFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Percent = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    Respondents = table.Column<int>(type: "integer", nullable: true),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    WindowFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Percent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Respondents = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -516,25 +530,25 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "StaffAccounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
-                    WantsWeekLetter = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WantsWeekLetter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -545,23 +559,23 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Subscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    ScopeKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Cadence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Generation = table.Column<int>(type: "integer", nullable: false),
-                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    OptIn_TokenHash = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
-                    OptIn_Cadence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    OptIn_Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    OptIn_ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    OptIn_UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    ScopeKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Generation = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OptIn_TokenHash = table.Column<string>(type: "TEXT", maxLength: 43, nullable: true),
+                    OptIn_Cadence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    OptIn_Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    OptIn_ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OptIn_UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -572,9 +586,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "TenantStamp",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    TenantId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    Schema = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    Schema = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,8 +599,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ActivityPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,14 +617,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Contributors",
                 columns: table => new
                 {
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    NameKey = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    ShowsName = table.Column<bool>(type: "boolean", nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    PostalAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    AuthorKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ShowsName = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PostalAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AuthorKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -627,10 +641,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Supports",
                 columns: table => new
                 {
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BasisKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Basis = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BasisKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -647,11 +661,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "DecisionBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Abbreviation = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    ControllerUnitId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Abbreviation = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ControllerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -668,44 +682,44 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Dialogues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Summary = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    PausedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    CancelReason = table.Column<string>(type: "text", nullable: false),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Level = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Promise = table.Column<string>(type: "text", nullable: false),
-                    FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextWordOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SupportBasis = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    PreModerated = table.Column<bool>(type: "boolean", nullable: false),
-                    ModerationDays = table.Column<int>(type: "integer", nullable: false),
-                    DiaryNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    ControllerUnitId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AdoptedTemplateId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Questions = table.Column<string>(type: "text", nullable: false),
-                    Phases = table.Column<string>(type: "text", nullable: false),
-                    Contact_Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Contact_Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Contact_Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Deputy_Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Deputy_Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Deputy_Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Influence_CanBeInfluenced = table.Column<bool>(type: "boolean", nullable: true),
-                    Influence_Explanation = table.Column<string>(type: "text", nullable: true),
-                    Influence_WhoDecides = table.Column<string>(type: "text", nullable: true),
-                    Mandate_DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Mandate_DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Mandate_Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PausedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Promise = table.Column<string>(type: "TEXT", nullable: false),
+                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextWordOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SupportBasis = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PreModerated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ModerationDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ControllerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdoptedTemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                    Phases = table.Column<string>(type: "TEXT", nullable: false),
+                    Contact_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Contact_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Contact_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Deputy_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Deputy_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Deputy_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Influence_CanBeInfluenced = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Influence_Explanation = table.Column<string>(type: "TEXT", nullable: true),
+                    Influence_WhoDecides = table.Column<string>(type: "TEXT", nullable: true),
+                    Mandate_DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Mandate_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Mandate_Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -728,27 +742,27 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "MailMessages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    CauseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    MessageId = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    SegmentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Html = table.Column<string>(type: "text", nullable: true),
-                    Text = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    LostLeases = table.Column<int>(type: "integer", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CauseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SegmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Html = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LostLeases = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -765,17 +779,17 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "PeriodReportFigures",
                 columns: table => new
                 {
-                    Indicator = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DefinitionVersion = table.Column<int>(type: "integer", nullable: false),
-                    Grade = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    Low = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    High = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    Base = table.Column<int>(type: "integer", nullable: true),
-                    Absence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DefinitionVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    Low = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    High = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    Base = table.Column<int>(type: "INTEGER", nullable: true),
+                    Absence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -792,8 +806,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "AssociationPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssociationId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -816,13 +830,13 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "PlacePopulations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<int>(type: "integer", nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Method = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -839,15 +853,15 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "PlaceServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    AtPlaceId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DistanceKm = table.Column<int>(type: "integer", nullable: true),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AtPlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DistanceKm = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -870,18 +884,18 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Venues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SortKey = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: false),
-                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
-                    Venue_Access = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Venue_Access = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -898,10 +912,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "PriorityAreas",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ServiceProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ServiceProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -918,11 +932,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "StaffClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -939,10 +953,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "StaffLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -959,9 +973,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "StaffPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 900, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -978,10 +992,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "StaffTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -998,26 +1012,26 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Decisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Delegate = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Reference_Body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Reference_Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reference_Paragraph = table.Column<int>(type: "integer", nullable: false),
-                    Reference_DiaryNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Reference_Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    MinutesApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnnouncedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FinalOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AppealedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AppealSettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Delegate = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reference_Body = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reference_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reference_Paragraph = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference_DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Reference_Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MinutesApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnnouncedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FinalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealSettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1034,16 +1048,16 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Proposals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1060,9 +1074,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "BallotCodes",
                 columns: table => new
                 {
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1079,8 +1093,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "DialogueAssociations",
                 columns: table => new
                 {
-                    AssociationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: false)
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1103,8 +1117,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "DialoguePlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1127,23 +1141,23 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Needs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ServiceKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SourceCount = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MergedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    MergedCount = table.Column<int>(type: "integer", nullable: false),
-                    SplitFromId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SplitCount = table.Column<int>(type: "integer", nullable: false),
-                    DirectAnswer = table.Column<string>(type: "text", nullable: false),
-                    AnsweredDirectlyAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ServiceKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SplitCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DirectAnswer = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredDirectlyAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1172,32 +1186,32 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    Agenda = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    StartsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VenueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TakesRegistrations = table.Column<bool>(type: "boolean", nullable: false),
-                    CalendarSequence = table.Column<int>(type: "integer", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Report = table.Column<string>(type: "text", nullable: false),
-                    DocumentedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    CancelReason = table.Column<string>(type: "text", nullable: false),
-                    CafeCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    Venue_Access = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VenueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakesRegistrations = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", nullable: false),
+                    CafeCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    Venue_Access = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1226,19 +1240,19 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    OwnerKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    OwnerName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CancelReason = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1255,8 +1269,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "DecisionProposals",
                 columns: table => new
                 {
-                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1279,26 +1293,26 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Feedbacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NextWordOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    RecipientCount = table.Column<int>(type: "integer", nullable: false),
-                    PendingCount = table.Column<int>(type: "integer", nullable: false),
-                    CorrectionForDecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CorrectionDueSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    CorrectedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Text_Happens = table.Column<string>(type: "text", nullable: false),
-                    Text_Heard = table.Column<string>(type: "text", nullable: false),
-                    Text_Next = table.Column<string>(type: "text", nullable: false),
-                    Text_Why = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NextWordOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecipientCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    PendingCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorrectionForDecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CorrectionDueSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    CorrectedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text_Happens = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Heard = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Next = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1327,20 +1341,20 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Handovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ExternalBodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    Why = table.Column<string>(type: "text", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    WithContactDetails = table.Column<bool>(type: "boolean", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: false),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExternalBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WithContactDetails = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1369,8 +1383,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "NeedAreas",
                 columns: table => new
                 {
-                    PriorityAreaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PriorityAreaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1393,8 +1407,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "NeedPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1417,10 +1431,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "NeedSources",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CameFromId = table.Column<Guid>(type: "uuid", nullable: true)
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CameFromId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1443,8 +1457,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "ProposalNeeds",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false)
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1467,14 +1481,14 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Key = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1497,17 +1511,17 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "HarvestNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Table = table.Column<int>(type: "integer", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    Question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    WrittenDownBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Table = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    WrittenDownBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1524,18 +1538,18 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "MeetingPhotos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AltText = table.Column<string>(type: "text", nullable: false),
-                    HasConsent = table.Column<bool>(type: "boolean", nullable: false),
-                    ShowsMinors = table.Column<bool>(type: "boolean", nullable: false),
-                    CustodiansAgreed = table.Column<bool>(type: "boolean", nullable: false),
-                    Image = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Width = table.Column<int>(type: "integer", nullable: false),
-                    Height = table.Column<int>(type: "integer", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AltText = table.Column<string>(type: "TEXT", nullable: false),
+                    HasConsent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShowsMinors = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CustodiansAgreed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Image = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1552,10 +1566,10 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "RegistrationLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    SeatsTaken = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1573,8 +1587,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "CommitmentNeeds",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false)
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1597,11 +1611,11 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "CommitmentNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1618,8 +1632,8 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "FeedbackDecisions",
                 columns: table => new
                 {
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1642,13 +1656,13 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "FeedbackRecipients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Way = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    By = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1671,21 +1685,21 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                 name: "Registrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    PartySize = table.Column<int>(type: "integer", nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NeedsLift = table.Column<bool>(type: "boolean", nullable: false),
-                    LiftFrom = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    NeedsCompanion = table.Column<bool>(type: "boolean", nullable: false),
-                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    TokenHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartySize = table.Column<int>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NeedsLift = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LiftFrom = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    NeedsCompanion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2327,6 +2341,9 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 
             migrationBuilder.DropTable(
                 name: "CatalogDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "ClashDays");
 
             migrationBuilder.DropTable(
                 name: "CommitmentNeeds");
