@@ -51,10 +51,10 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>Offers a log-in, which is refused by answering "AUTH" with 535.</summary>
     public bool OffersLogin { get; set; }
 
-    /// <summary>With its key, offers STARTTLS and demands it before anything else; null for talk in the clear.</summary>
+    /// <summary>With its key, offers STARTTLS and takes no sender and no log-in before it; null for talk in the clear.</summary>
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>The commands that were said before a line was encrypted, of those that never were all.</summary>
+    /// <summary>The commands that were said in the clear: all of a line that was never encrypted, and what came before on one that was.</summary>
     public ConcurrentQueue<string> InTheClear { get; } = [];
 
     /// <summary>The commands that were said on encrypted lines.</summary>
