@@ -8,11 +8,17 @@ public static class SwedishCalendar
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
 
     /// <summary>Midnight in Stockholm, in UTC.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
+    public static DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
+
+    /// <summary>An hour of the day by the clock in Stockholm, in UTC; by day, when no clock is moved.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time)
     {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, TimeZone.GetUtcOffset(midnight)).ToUniversalTime();
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, TimeZone.GetUtcOffset(local)).ToUniversalTime();
     }
+
+    /// <summary>The latest such weekday up to and including the day.</summary>
+    public static DateOnly Latest(DayOfWeek weekday, DateOnly day) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 
     /// <summary>The given number of working days after the day, which itself does not count.</summary>
     public static DateOnly AddWorkingDays(DateOnly day, int count)

@@ -53,7 +53,8 @@ internal static class MunicipalityEndpoints
     private static async Task<Answer<NoContent>> ChangeAsync(MunicipalityBody body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
         (await sender.Send(
             new ChangeMunicipality(
-                ifMatch.Version, body.Welcome ?? LocalizedText.Empty, body.Privacy ?? LocalizedText.Empty, body.ModerationDays, body.AnswerDays),
+                ifMatch.Version, body.Welcome ?? LocalizedText.Empty, body.Privacy ?? LocalizedText.Empty, body.ModerationDays, body.AnswerDays)
+            { LetterDay = body.LetterDay, LetterHour = body.LetterHour },
             cancellationToken)).NoContent();
 
     private static async Task<Answer<Ok<TenantProfilePage>>> GetProfileAsync(ISender sender, CancellationToken cancellationToken) =>
@@ -65,7 +66,9 @@ internal static class MunicipalityEndpoints
 
     /// <param name="ModerationDays">Working days; absent: as each template says.</param>
     /// <param name="AnswerDays">Days; absent: as each template says.</param>
-    internal sealed record MunicipalityBody(LocalizedText? Welcome, LocalizedText? Privacy, int? ModerationDays, int? AnswerDays);
+    /// <param name="LetterDay">Of the weekly letter; absent: Thursday.</param>
+    /// <param name="LetterHour">From 7 to 19; absent: 7.</param>
+    internal sealed record MunicipalityBody(LocalizedText? Welcome, LocalizedText? Privacy, int? ModerationDays, int? AnswerDays, DayOfWeek? LetterDay, int? LetterHour);
 
     internal sealed record ProfileBody(string? Accent, string? Support, string? Phone, string? Email);
 }

@@ -2,6 +2,7 @@ using ServiceiSamverkan.Application.Mail.Closing;
 using ServiceiSamverkan.Application.Mail.Desk;
 using ServiceiSamverkan.Application.Mail.Digests;
 using ServiceiSamverkan.Application.Mail.Meetings;
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
@@ -35,8 +36,7 @@ public sealed record DueMail(bool Unconfirmed, IReadOnlyList<Cadence> Digests, b
 }
 
 public sealed class FindDueMailHandler(
-    ITenantDb db, DigestRounds rounds, MeetingReminders reminders, ClosingReminders closing, UrgentMail urgent, DigestCalendar calendar,
-    TimeProvider clock)
+    ITenantDb db, DigestRounds rounds, MeetingReminders reminders, ClosingReminders closing, UrgentMail urgent, TimeProvider clock)
     : IQueryHandler<FindDueMail, Result<DueMail>>
 {
     public async ValueTask<Result<DueMail>> Handle(FindDueMail query, CancellationToken cancellationToken)
@@ -58,11 +58,11 @@ public sealed class FindDueMailHandler(
                     && !db.Set<MailMessage>().Any(m => m.Kind == MailKind.Answer && m.CauseId == r.Id),
                 cancellationToken);
         var first = await db.Set<MailMessage>().MinAsync(m => m.DueAt, cancellationToken);
-        var next = calendar.NextLook(now);
+        var next = (await db.MunicipalityAsync(cancellationToken)).Letters.NextLook(now);
         return new DueMail(unconfirmed, digests, answers, first <= now, first < next ? first.Value : next)
         {
             Closing = await closing.IsOwedAsync(cancellationToken),
-            Week = ledger.Owes(calendar.LatestStaffWeek(now), now),
+            Week = ledger.Owes(StaffWeek.LatestDue(now), now),
             Urgent = (await urgent.OwedAsync(cancellationToken)).Count > 0,
             Reminders = (await reminders.OwedAsync(cancellationToken)).Count > 0,
         };

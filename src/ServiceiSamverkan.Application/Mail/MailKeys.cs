@@ -25,6 +25,10 @@ public static class MailKeys
     /// <param name="sequence">How many times the meeting has changed: each change is told of once.</param>
     public static string Meeting(Letters.MeetingNotice notice, Guid registrationId, int sequence) => $"{MeetingPrefix}{notice}:{sequence}:{registrationId:N}";
 
+    /// <inheritdoc cref="Meeting"/>
+    public static string Reminder(Guid registrationId, int sequence, int daysBefore) =>
+        $"{Meeting(Letters.MeetingNotice.Reminder, registrationId, sequence)}:{daysBefore}";
+
     public static (Letters.MeetingNotice Notice, int Sequence) MeetingOf(string key)
     {
         var parts = key.Split(':');
@@ -36,12 +40,12 @@ public static class MailKeys
     /// <summary>One for each address, however its letters are typed: whoever is both staff and a dialogue's contact gets one.</summary>
     public static string Week(DateOnly firstDay, string address) => $"week:{firstDay:yyyyMMdd}:{HashOf(address.ToUpperInvariant())}";
 
-    /// <summary>Each thing once for each day that was promised.</summary>
-    public static string Urgent(Guid dialogueId, Tasks.OfficeTask task, string address) =>
-        $"urgent:{task.Code}:{task.DueOn:yyyyMMdd}:{dialogueId:N}:{HashOf(address.ToUpperInvariant())}";
+    /// <summary>Each thing once for each day that was promised, and once for each rule that reminds of it.</summary>
+    public static string Urgent(Guid dialogueId, Tasks.OfficeTask task, string address, int? daysBefore) =>
+        $"urgent:{task.Code}:{task.DueOn:yyyyMMdd}:{daysBefore}:{HashOf($"{dialogueId:N}{address.ToUpperInvariant()}")}";
 
     /// <summary>A closing day that is moved is told of anew, and what was planned for the old one no longer holds.</summary>
-    public static string Closing(Guid subscriptionId, DateOnly closesOn) => $"{ClosingPrefix}{closesOn:yyyyMMdd}:{subscriptionId:N}";
+    public static string Closing(Guid subscriptionId, DateOnly closesOn, int daysBefore) => $"{ClosingPrefix}{closesOn:yyyyMMdd}:{subscriptionId:N}:{daysBefore}";
 
     public static DateOnly ClosesOn(string closingKey) =>
         DateOnly.ParseExact(closingKey.AsSpan(ClosingPrefix.Length, 8), "yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);

@@ -11,6 +11,8 @@ public sealed class DigestLedger : Aggregate
     /// <summary>The only row's id.</summary>
     public static readonly Guid OnlyId = new("6d61696c-0000-7000-8000-6c6564676572");
 
+    private static readonly TimeSpan Apart = TimeSpan.FromDays(3.5);
+
     public DigestLedger() => Id = OnlyId;
 
     /// <summary>The end of the last weekly period for which every slot is planned.</summary>
@@ -24,8 +26,13 @@ public sealed class DigestLedger : Aggregate
     /// <summary>The first day of the last week for which the staff's letters are planned.</summary>
     public DateOnly? StaffWeek { get; private set; }
 
-    /// <summary>A clock that goes back finds its period already closed.</summary>
-    public bool Owes(DigestPeriod period) => (period.Cadence == Cadence.Weekly ? WeeklyUntil : MonthlyUntil) is not { } until || until < period.To;
+    /// <summary>
+    /// A clock that goes back finds its period already closed. Where the day of the weekly letter is moved, nobody gets two
+    /// within a few days: what happened between them waits for the next one.
+    /// </summary>
+    public bool Owes(DigestPeriod period) => period.Cadence == Cadence.Weekly
+        ? WeeklyUntil is not { } week || week + Apart < period.To
+        : MonthlyUntil is not { } month || month < period.To;
 
     public void Close(DigestPeriod period)
     {

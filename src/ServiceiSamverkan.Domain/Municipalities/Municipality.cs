@@ -1,4 +1,5 @@
 using ServiceiSamverkan.Domain.Dialogues;
+using ServiceiSamverkan.Domain.Mail;
 
 namespace ServiceiSamverkan.Domain.Municipalities;
 
@@ -32,6 +33,15 @@ public sealed class Municipality : Aggregate
     /// <summary>Days from when a new dialogue opens until its answer is promised; null: as its template says.</summary>
     public int? AnswerDays { get; private set; }
 
+    /// <summary>The weekday of the weekly letter; null: as is usual.</summary>
+    public DayOfWeek? LetterDay { get; private set; }
+
+    /// <summary>The full hour, by the clock in Stockholm, at which weekly and monthly letters are due; null: as is usual.</summary>
+    public int? LetterHour { get; private set; }
+
+    public DigestCalendar Letters => new(
+        LetterDay ?? DigestCalendar.DefaultDay, LetterHour is { } hour ? new TimeOnly(hour, 0) : QuietHours.Morning);
+
     /// <summary>As a municipality is before it has said anything.</summary>
     public static Municipality Unsaid() => new() { Id = OnlyId };
 
@@ -42,6 +52,17 @@ public sealed class Municipality : Aggregate
         if (answerDays is < AnswerDaysMin or > AnswerDaysMax)
             return new AnswerDaysInvalid();
         (Welcome, Privacy, ModerationDays, AnswerDays) = (welcome, privacy, moderationDays, answerDays);
+        return Result.Ok;
+    }
+
+    /// <summary>When letters come from now on.</summary>
+    public Result Change(DayOfWeek? letterDay, int? letterHour)
+    {
+        if (letterDay is { } day && !Enum.IsDefined(day))
+            return new LetterDayInvalid();
+        if (letterHour is < DigestCalendar.FirstHour or > DigestCalendar.LastHour)
+            return new LetterHourInvalid();
+        (LetterDay, LetterHour) = (letterDay, letterHour);
         return Result.Ok;
     }
 }

@@ -16,7 +16,6 @@ using ServiceiSamverkan.Application.Mail.Senders;
 using ServiceiSamverkan.Application.Mail.Sending;
 using ServiceiSamverkan.Application.Pipeline;
 using ServiceiSamverkan.Application.Subscriptions;
-using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Infrastructure.Mail.Bounces;
 using ServiceiSamverkan.Infrastructure.Mail.Senders;
 using ServiceiSamverkan.Infrastructure.Persistence.Engines;
@@ -37,12 +36,12 @@ internal static class MailServices
 
         services.AddBounces(configuration);
 
-        services.AddSingleton(DigestCalendar.Default);
         services.AddScoped<IMailIdentitySource, TenantMailIdentity>();
         services.AddScoped<Outbox>();
         services.AddScoped<IRecordEvents, ReceiptRecorder>();
         services.AddScoped<IRecordEvents, MeetingNoticeRecorder>();
         services.AddScoped<MeetingMail>();
+        services.AddScoped<ReminderRules>();
         services.AddScoped<MeetingReminders>();
         services.AddScoped<ClosingReminders>();
         services.AddScoped<Escalations>();

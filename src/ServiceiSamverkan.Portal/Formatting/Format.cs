@@ -36,6 +36,8 @@ public sealed class Format
 
     public string Day(DateTimeOffset moment) => Day(SwedishCalendar.DayOf(moment));
 
+    public string Weekday(DayOfWeek day) => _culture.DateTimeFormat.GetDayName(day);
+
     /// <summary>"torsdag 17 september", where the year is clear.</summary>
     public string ShortDay(DateOnly day) => $"{day.ToString("dddd", _culture)} {day.ToString(IsFinnish ? "d. MMMM" : "d MMMM", _culture).Replace(' ', NoBreak)}";
 

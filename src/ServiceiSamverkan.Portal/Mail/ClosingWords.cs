@@ -9,7 +9,7 @@ internal static class ClosingWords
     {
         var words = MailWords.In(letter.Language);
         var lead = words["Closing.Lead", words.Format.Day(letter.LastDay)];
-        List<LetterPart> parts = [new ParagraphPart(lead)];
+        List<LetterPart> parts = letter.Says.Text.Length > 0 ? [LetterFrame.Paragraph(letter.Says, letter.Language), new ParagraphPart(lead)] : [new ParagraphPart(lead)];
         if (letter.Summary.Text.Length > 0)
             parts.Add(LetterFrame.Paragraph(letter.Summary, letter.Language));
         parts.Add(new ButtonPart(words["Closing.Button"], letter.Link(MailPaths.Contribute(letter.Slug))));

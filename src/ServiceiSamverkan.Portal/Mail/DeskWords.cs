@@ -38,16 +38,19 @@ internal static class DeskWords
         var task = letter.Task;
         var title = task.Detail ?? string.Empty;
         var day = words.Format.Day(task.DueOn!.Value);
-        var lead = words[$"Urgent.Lead.{task.Code}", [day, .. task.Arguments]];
+        var code = letter.Ahead is null ? task.Code : $"{task.Code}.Ahead";
+        var lead = words[$"Urgent.Lead.{code}", [day, .. task.Arguments]];
+        List<LetterPart> says = letter.Ahead is { Text.Length: > 0 } ahead ? [LetterFrame.Paragraph(ahead, letter.Language)] : [];
         return LetterFrame.Of(
-            letter, words[$"Urgent.Subject.{task.Code}", title], lead, words["Urgent.Kicker"], title,
+            letter, words[$"Urgent.Subject.{code}", title, day], lead, words[letter.Ahead is null ? "Urgent.Kicker" : "Urgent.Kicker.Ahead"], title,
             [
+                .. says,
                 new ParagraphPart(lead),
                 new ParagraphPart(words[$"Urgent.Do.{task.Code}"]),
                 new ButtonPart(task.Path.StartsWith(DeskPath, StringComparison.Ordinal) ? words.Action(task) : words["Urgent.Button"], letter.Link(task.Path)),
             ],
             new ParagraphPart(words["Urgent.Answerable"]),
-            new ParagraphPart(words["Urgent.Reason"]));
+            new ParagraphPart(words[letter.Ahead is null ? "Urgent.Reason" : "Urgent.Reason.Ahead"]));
     }
 
     private static ItemPart Item(OfficeTask task, WeekGroupKind group, Letter letter, MailWords words)

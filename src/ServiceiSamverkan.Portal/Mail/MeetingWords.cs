@@ -10,7 +10,11 @@ internal static class MeetingWords
         var words = MailWords.In(letter.Language);
         var (day, times) = (MailWords.Sentence(words.Format.Day(letter.StartsAt)), words.Format.Times(letter.StartsAt, letter.EndsAt));
         var where = string.Join(", ", ((string[])[letter.Venue, letter.VenueAddress]).Where(part => part.Length > 0));
-        List<LetterPart> parts = [new ParagraphPart(words[$"Meeting.Lead.{letter.Notice}"])];
+        var (kind, days) = letter.Reminder is { } reminder ? ($"Reminder.{Distance(reminder.DaysBefore)}", words.Format.Number(reminder.DaysBefore)) : ($"{letter.Notice}", string.Empty);
+        List<LetterPart> parts =
+        [
+            letter.Reminder is { Says: { Text.Length: > 0 } says } ? LetterFrame.Paragraph(says, letter.Language) : new ParagraphPart(words[$"Meeting.Lead.{kind}", days]),
+        ];
         if (letter.Reason is { } reason)
             parts.Add(LetterFrame.Paragraph(reason, letter.Language));
         if (letter.Notice != MeetingNotice.Cancelled)
@@ -25,9 +29,17 @@ internal static class MeetingWords
         }
 
         return LetterFrame.Of(
-            letter, words[$"Meeting.Subject.{letter.Notice}", letter.Title.Text], $"{day} {times}", words["Meeting.Kicker"], letter.Title.Text, parts,
+            letter, words[$"Meeting.Subject.{kind}", letter.Title.Text, days], $"{day} {times}", words["Meeting.Kicker"], letter.Title.Text, parts,
             new ParagraphPart(words["Meeting.Reason"]));
     }
+
+    private static string Distance(int days) => days switch
+    {
+        0 => "Today",
+        1 => "Tomorrow",
+        7 => "InAWeek",
+        _ => "InDays",
+    };
 
     private static string Wishes(OwnRegistration own, MailWords words) => string.Join('\n', ((string?[])
     [

@@ -38,7 +38,7 @@ public sealed class SimulationTests
         var town = new SimulatedTown(host, random);
         await town.SettleAsync();
         var moderator = await host.Host.EmailOfAsync(host.Tenant, StaffRole.Moderator);
-        var firstWeek = DigestCalendar.Default.LatestStaffWeek(host.Host.Now);
+        var firstWeek = StaffWeek.LatestDue(host.Host.Now);
         var until = host.Host.Now.AddDays(Days);
         var inMonth = new Dictionary<int, int>();
         for (var step = 0; host.Host.Now < until; step++)
@@ -65,7 +65,7 @@ public sealed class SimulationTests
         town.Activities.Should().BeGreaterThan(10, "the control must have something to tell");
         foreach (var (reader, titles) in town.Owed())
             told[reader].Should().BeEquivalentTo(titles, "{0} is told of each once", reader);
-        var weeks = ((DigestCalendar.Default.LatestStaffWeek(host.Host.Now).FirstDay.DayNumber - firstWeek.FirstDay.DayNumber) / 7) + 1;
+        var weeks = ((StaffWeek.LatestDue(host.Host.Now).FirstDay.DayNumber - firstWeek.FirstDay.DayNumber) / 7) + 1;
         host.Server.To(moderator).DistinctBy(e => host.Read(e).MessageId).Should().HaveCount(weeks, "what waits to be read is told of once a week");
     }
 

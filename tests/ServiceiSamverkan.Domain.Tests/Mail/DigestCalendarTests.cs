@@ -41,8 +41,8 @@ public sealed class DigestCalendarTests
     [InlineData("2026-10-26T06:00:00Z", "2026-10-26")]
     [InlineData("2026-12-28T06:00:00Z", "2026-12-28")] // week 53
     [InlineData("2027-01-03T22:59:59Z", "2026-12-28")]
-    public void LatestStaffWeek_AnyInstant_TurnsOnMondayMorning(string now, string first) =>
-        Calendar.LatestStaffWeek(At(now)).FirstDay.Should().Be(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
+    public void StaffWeekLatestDue_AnyInstant_TurnsOnMondayMorning(string now, string first) =>
+        StaffWeek.LatestDue(At(now)).FirstDay.Should().Be(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void Periods_AnyInstant_HoldItAndMeetEndToEnd() =>
@@ -70,7 +70,7 @@ public sealed class DigestCalendarTests
     [InlineData("2026-11-25T06:00Z", "2026-11-25T06:00Z")]
     [InlineData("2026-03-28T22:00Z", "2026-03-29T05:00Z")]
     [InlineData("2026-10-24T22:00Z", "2026-10-25T06:00Z")]
-    public void OutsideQuietHours_Night_WaitsForMorning(string at, string sent) => Calendar.OutsideQuietHours(At(at)).Should().Be(At(sent));
+    public void OutsideQuietHours_Night_WaitsForMorning(string at, string sent) => QuietHours.Outside(At(at)).Should().Be(At(sent));
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text);
 }

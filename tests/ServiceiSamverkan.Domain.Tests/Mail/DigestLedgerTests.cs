@@ -22,4 +22,19 @@ public sealed class DigestLedgerTests
         ledger.WeeklyUntil.Should().Be(due.To);
         ledger.Owes(DigestCalendar.Default.LatestDue(Cadence.Monthly, Now)).Should().BeTrue("months are counted apart");
     }
+
+    [Theory]
+    [InlineData(DayOfWeek.Friday, false)]
+    [InlineData(DayOfWeek.Sunday, false)]
+    [InlineData(DayOfWeek.Monday, true)]
+    [InlineData(DayOfWeek.Wednesday, true)]
+    public void Owes_TheDayWasMoved_IsNotALetterWithinThreeDaysOfTheLast(DayOfWeek day, bool owed)
+    {
+        var ledger = new DigestLedger();
+        ledger.Close(DigestCalendar.Default.LatestDue(Cadence.Weekly, Now));
+        var moved = new DigestCalendar(day, QuietHours.Morning);
+
+        ledger.Owes(moved.LatestDue(Cadence.Weekly, Now.AddDays(6))).Should().Be(owed);
+        ledger.Owes(moved.LatestDue(Cadence.Weekly, Now.AddDays(13))).Should().BeTrue("what happened is told of in the next");
+    }
 }

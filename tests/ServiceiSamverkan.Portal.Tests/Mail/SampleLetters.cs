@@ -28,12 +28,15 @@ internal static class SampleLetters
         yield return ("veckobrev", Digest(language, Cadence.Weekly, new(2026, 2, 26)), new OwnAnswers(Sender, language, [new(Wrote, Say("Gångvägen byggs i sommar, från skolan till affären."), true, MailPaths.FollowUp(Code))]));
         yield return ("manadsbrev", Digest(language, Cadence.Monthly, new(2026, 2, 1)), null);
         yield return ("nyhet", Digest(language, Cadence.Each, null), null);
-        foreach (var notice in Enum.GetValues<MeetingNotice>())
+        foreach (var notice in Enum.GetValues<MeetingNotice>().Where(n => n != MeetingNotice.Reminder))
             yield return ($"traff-{notice}", Meeting(language, notice), null);
+        foreach (var days in (int[])[7, 3, 1, 0])
+            yield return ($"traff-om-{days}", Meeting(language, MeetingNotice.Reminder) with { Reminder = new(days, days == 3 ? Say("Om tre dagar träffas vi. Säg till om du behöver skjuts.") : Say(string.Empty)) }, null);
         yield return ("stanger", new ClosingLetter(Sender, language, Say("Vardagen i Bäckliden"), Say("Vad behövs för att vardagen ska fungera? Berätta om affären, vägen och bussen."), new(2026, 3, 31), "vardagen-i-backliden"), null);
         yield return ("din-vecka", Week(language, isMember: true), null);
         yield return ("din-vecka-kontakt", Week(language, isMember: false), null);
         yield return ("bradskar-svar", new UrgentLetter(Sender, language, new("Promise.Dialogue", [], "Vardagen i Bäckliden", new(2026, 3, 2), "/kontoret/dialoger/1")), null);
+        yield return ("svar-om-tva-veckor", new UrgentLetter(Sender, language, new("Promise.Dialogue", [], "Vardagen i Bäckliden", new(2026, 3, 2), "/kontoret/dialoger/1")) { Ahead = Say("Om två veckor har vi lovat svar. Hinner vi inte ska de som väntar få veta det.") }, null);
         yield return ("bradskar-lasning", new UrgentLetter(Sender, language, new("Moderate", [4], "Vardagen i Bäckliden", new(2026, 2, 27), "/kontoret/granska")), null);
     }
 

@@ -33,12 +33,15 @@ public sealed class PlanClosingRemindersHandler(ITenantDb db, ClosingReminders r
     private async ValueTask QueueAsync(ClosingDialogue dialogue, string language, IEnumerable<Reader> readers)
     {
         var content = await renderer.RenderAsync(new ClosingLetter(
-            identity.Current, language, Passage.Of(dialogue.Title, language), Passage.Of(dialogue.Summary, language), dialogue.ClosesOn, dialogue.Slug));
+            identity.Current, language, Passage.Of(dialogue.Title, language), Passage.Of(dialogue.Summary, language), dialogue.ClosesOn, dialogue.Slug)
+        {
+            Says = Passage.Of(dialogue.Rule.Text, language),
+        });
         var segment = outbox.AddSegment(content);
         foreach (var reader in readers)
         {
             outbox.Add(new MailDraft(
-                MailKeys.Closing(reader.SubscriptionId, dialogue.ClosesOn), MailKind.Closing, reader.SubscriptionId, reader.Address, language,
+                MailKeys.Closing(reader.SubscriptionId, dialogue.ClosesOn, dialogue.Rule.DaysBefore), MailKind.Closing, reader.SubscriptionId, reader.Address, language,
                 content.Subject, null, null, dialogue.Until)
             { SegmentId = segment });
         }

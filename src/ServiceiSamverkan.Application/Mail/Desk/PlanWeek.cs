@@ -7,13 +7,13 @@ namespace ServiceiSamverkan.Application.Mail.Desk;
 /// <summary>Queues the week's letters to the staff, all at once. Planned again, here or on another server, it finds the week closed.</summary>
 public sealed record PlanWeek : ICommand<Result>, ILeavesPublicPages, ILeavesNoAudit;
 
-public sealed class PlanWeekHandler(ITenantDb db, WeekLetters letters, Outbox outbox, IMailRenderer renderer, DigestCalendar calendar, TimeProvider clock)
+public sealed class PlanWeekHandler(ITenantDb db, WeekLetters letters, Outbox outbox, IMailRenderer renderer, TimeProvider clock)
     : ICommandHandler<PlanWeek, Result>
 {
     public async ValueTask<Result> Handle(PlanWeek command, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var week = calendar.LatestStaffWeek(now);
+        var week = StaffWeek.LatestDue(now);
         var ledger = await db.Set<DigestLedger>().SingleAsync(cancellationToken);
         if (!ledger.Owes(week, now))
             return Result.Ok;
@@ -31,7 +31,7 @@ public sealed class PlanWeekHandler(ITenantDb db, WeekLetters letters, Outbox ou
         var message = outbox.Add(new MailDraft(
             MailKeys.Week(week.FirstDay, reader.Address), MailKind.Week, reader.CauseId, reader.Address, letter.Language,
             content?.Subject ?? string.Empty, content?.Html, content?.Text, week.EndsAt)
-        { NotBefore = calendar.OutsideQuietHours(now) });
+        { NotBefore = QuietHours.Outside(now) });
         if (isEmpty)
             message.Skip(SkipReason.Empty, now);
     }

@@ -7,12 +7,12 @@ namespace ServiceiSamverkan.Application.Mail.Desk;
 /// <summary>Mail of the day: each thing that cannot wait once, by day.</summary>
 public sealed class UrgentMail(
     ITenantDb db, Escalations escalations, IStaffAccounts accounts, Outbox outbox, IMailRenderer renderer, IMailIdentitySource identity,
-    DigestCalendar calendar, TimeProvider clock)
+    TimeProvider clock)
 {
     public async ValueTask<IReadOnlyList<Escalation>> OwedAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (calendar.OutsideQuietHours(now) != now)
+        if (QuietHours.Hold(now))
             return [];
         var urgent = (await escalations.UrgentAsync(cancellationToken)).ToDictionary(KeyOf);
         List<string> keys = [.. urgent.Keys];
@@ -26,7 +26,10 @@ public sealed class UrgentMail(
         var tomorrow = SwedishCalendar.StartOf(SwedishCalendar.DayOf(clock.GetUtcNow()).AddDays(1));
         foreach (var urgent in owed)
         {
-            var content = await renderer.RenderAsync(new UrgentLetter(identity.Current, LocalizedText.Swedish, urgent.TaskFor(staff.Contains(urgent.Address))));
+            var content = await renderer.RenderAsync(new UrgentLetter(identity.Current, LocalizedText.Swedish, urgent.TaskFor(staff.Contains(urgent.Address)))
+            {
+                Ahead = urgent.Ahead is { } rule ? Passage.Of(rule.Text, LocalizedText.Swedish) : null,
+            });
             outbox.Add(new MailDraft(
                 KeyOf(urgent), MailKind.Urgent, urgent.DialogueId, urgent.Address, LocalizedText.Swedish, content.Subject, content.Html, content.Text, tomorrow));
         }
@@ -36,5 +39,5 @@ public sealed class UrgentMail(
     public async ValueTask<bool> HoldsAsync(MailMessage message, CancellationToken cancellationToken) =>
         (await escalations.UrgentAsync(cancellationToken)).Any(e => KeyOf(e) == message.Key);
 
-    private static string KeyOf(Escalation urgent) => MailKeys.Urgent(urgent.DialogueId, urgent.Task, urgent.Address);
+    private static string KeyOf(Escalation urgent) => MailKeys.Urgent(urgent.DialogueId, urgent.Task, urgent.Address, urgent.Ahead?.DaysBefore);
 }

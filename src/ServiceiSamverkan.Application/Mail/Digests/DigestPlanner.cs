@@ -8,7 +8,7 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 /// <summary>Gives each reader of a round a slot, and those with something to hear a mail.</summary>
 public sealed class DigestPlanner(
     ITenantDb db, DigestReaders readers, DigestComposer composer, OwnAnswersReader ownAnswers, Outbox outbox, IMailRenderer renderer,
-    SubscriptionLinks links, DigestCalendar calendar, TimeProvider clock, IIdSource ids)
+    SubscriptionLinks links, TimeProvider clock, IIdSource ids)
 {
     /// <summary>How many addresses are planned in one transaction: others write in between.</summary>
     public const int Batch = 100;
@@ -81,7 +81,7 @@ public sealed class DigestPlanner(
             subject, block?.Html, block?.Text, round.ExpiresAt(now))
         {
             SegmentId = segment.Id,
-            NotBefore = calendar.OutsideQuietHours(now),
+            NotBefore = QuietHours.Outside(now),
         });
     }
 

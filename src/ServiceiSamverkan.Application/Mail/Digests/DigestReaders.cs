@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Activities;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -5,7 +6,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Mail.Digests;
 
 /// <summary>Finds whom a round writes to, and from where each has something to hear.</summary>
-public sealed class DigestReaders(ITenantDb db, DigestCalendar calendar)
+public sealed class DigestReaders(ITenantDb db)
 {
     /// <summary>The next addresses in order, whether or not they have a slot already.</summary>
     public Task<List<string>> AddressesAsync(Cadence cadence, string after, int count, CancellationToken cancellationToken) =>
@@ -33,13 +34,14 @@ public sealed class DigestReaders(ITenantDb db, DigestCalendar calendar)
             .Where(s => s.State == SubscriptionState.Active && s.Cadence == round.Cadence && addresses.Contains(s.Address!))
             .ToListAsync(cancellationToken);
 
+        var letters = (await db.MunicipalityAsync(cancellationToken)).Letters;
         var starts = new Dictionary<DateTimeOffset, long>();
         var readers = new List<DigestReader>();
         foreach (var address in subscriptions.GroupBy(s => s.Address!).Where(a => !taken.Contains(a.Key)))
         {
             var scopes = new List<ReaderScope>();
             foreach (var subscription in address.OrderBy(s => s.ScopeKind).ThenBy(s => s.ScopeId))
-                scopes.Add(new(subscription.Scope, await AfterAsync(round, subscription, told.GetValueOrDefault(address.Key), starts, cancellationToken)));
+                scopes.Add(new(subscription.Scope, await AfterAsync(round, subscription, told.GetValueOrDefault(address.Key), letters, starts, cancellationToken)));
             readers.Add(new(address.Key, address.MaxBy(s => s.Since)!.Language, scopes));
         }
 
@@ -48,13 +50,13 @@ public sealed class DigestReaders(ITenantDb db, DigestCalendar calendar)
 
     /// <summary>Where the last letter ended; for a newcomer, where the period began that was running then.</summary>
     private async ValueTask<long> AfterAsync(
-        DigestRound round, Subscription subscription, Told? told, Dictionary<DateTimeOffset, long> starts, CancellationToken cancellationToken)
+        DigestRound round, Subscription subscription, Told? told, DigestCalendar letters, Dictionary<DateTimeOffset, long> starts, CancellationToken cancellationToken)
     {
         var end = Math.Max(round.After, told?.Through ?? 0);
         if (told is not null && told.PlannedAt > subscription.Since)
             return end;
         var since = subscription.Since!.Value;
-        var start = round.Period is null ? since : calendar.Containing(round.Cadence, since).From;
+        var start = round.Period is null ? since : letters.Containing(round.Cadence, since).From;
         if (!starts.TryGetValue(start, out var before))
             starts[start] = before = await BeforeAsync(start, round, cancellationToken);
         return Math.Max(end, before);

@@ -1,3 +1,4 @@
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Activities;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
@@ -5,7 +6,7 @@ using ServiceiSamverkan.Domain.Subscriptions;
 namespace ServiceiSamverkan.Application.Mail.Digests;
 
 /// <summary>Finds the round that the ledger still owes.</summary>
-public sealed class DigestRounds(ITenantDb db, DigestCalendar calendar, TimeProvider clock)
+public sealed class DigestRounds(ITenantDb db, TimeProvider clock)
 {
     /// <param name="begun">Where an earlier part of the same round ended: an each-event round keeps its end while it is planned.</param>
     public async ValueTask<DigestRound?> DueAsync(DigestLedger ledger, Cadence cadence, DigestCursor? begun, CancellationToken cancellationToken)
@@ -13,13 +14,13 @@ public sealed class DigestRounds(ITenantDb db, DigestCalendar calendar, TimeProv
         var now = clock.GetUtcNow();
         if (cadence == Cadence.Each)
         {
-            if (calendar.OutsideQuietHours(now) != now)
+            if (QuietHours.Hold(now))
                 return null;
             var through = begun?.Through ?? await LastAsync(cancellationToken);
             return through > ledger.EachThrough ? new(cadence, $"E{through}", through, null, ledger.EachThrough) : null;
         }
 
-        var period = calendar.LatestDue(cadence, now);
+        var period = (await db.MunicipalityAsync(cancellationToken)).Letters.LatestDue(cadence, now);
         return ledger.Owes(period) ? new(cadence, period.Key, await LastAsync(cancellationToken), period, 0) : null;
     }
 

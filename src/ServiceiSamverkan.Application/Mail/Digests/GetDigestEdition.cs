@@ -1,7 +1,7 @@
 using ServiceiSamverkan.Application.Access;
 using ServiceiSamverkan.Application.Mail.Letters;
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Activities;
-using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Places;
 using ServiceiSamverkan.Domain.Subscriptions;
 
@@ -13,7 +13,7 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 /// <param name="IsNext">The running period so far; else the latest whose letter is due.</param>
 public sealed record GetDigestEdition(string? Place, Cadence Cadence, bool IsNext) : IQuery<Result<DigestLetter>>;
 
-public sealed class GetDigestEditionHandler(ITenantDb db, DigestComposer composer, DigestCalendar calendar, ICaller caller, TimeProvider clock)
+public sealed class GetDigestEditionHandler(ITenantDb db, DigestComposer composer, ICaller caller, TimeProvider clock)
     : IQueryHandler<GetDigestEdition, Result<DigestLetter>>
 {
     public async ValueTask<Result<DigestLetter>> Handle(GetDigestEdition query, CancellationToken cancellationToken)
@@ -21,7 +21,8 @@ public sealed class GetDigestEditionHandler(ITenantDb db, DigestComposer compose
         if (query.Cadence == Cadence.Each || await ScopeAsync(query.Place, cancellationToken) is not { } scope)
             return NotFound.Instance;
         var now = clock.GetUtcNow();
-        var period = query.IsNext ? calendar.Containing(query.Cadence, now) : calendar.LatestDue(query.Cadence, now);
+        var letters = (await db.MunicipalityAsync(cancellationToken)).Letters;
+        var period = query.IsNext ? letters.Containing(query.Cadence, now) : letters.LatestDue(query.Cadence, now);
         var news = await db.Set<Activity>().AsNoTracking()
             .Where(a => a.At >= period.From && a.At < period.To).OrderBy(a => a.Sequence).ToListAsync(cancellationToken);
         await composer.LoadAsync(news, [scope], cancellationToken);

@@ -23,6 +23,10 @@ public enum WeekGroupKind
     Undated,
 }
 
-/// <summary>To a dialogue's contact and deputy, on the day itself.</summary>
+/// <summary>To a dialogue's contact and deputy, on the day itself or on one before it that a rule names.</summary>
 /// <param name="Task">Its detail is the dialogue's title.</param>
-public sealed record UrgentLetter(MailIdentity Sender, string Language, OfficeTask Task) : Letter(Sender, Language);
+public sealed record UrgentLetter(MailIdentity Sender, string Language, OfficeTask Task) : Letter(Sender, Language)
+{
+    /// <summary>Of a reminder ahead of the day: how the template words it, empty as is usual; null on the day itself.</summary>
+    public Passage? Ahead { get; init; }
+}

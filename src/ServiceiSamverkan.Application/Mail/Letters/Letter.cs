@@ -43,7 +43,11 @@ public sealed record DigestLetter(
     : Letter(Sender, Language);
 
 /// <summary>To all who follow a dialogue: the last day for saying something is near.</summary>
-public sealed record ClosingLetter(MailIdentity Sender, string Language, Passage Title, Passage Summary, DateOnly LastDay, string Slug) : Letter(Sender, Language);
+public sealed record ClosingLetter(MailIdentity Sender, string Language, Passage Title, Passage Summary, DateOnly LastDay, string Slug) : Letter(Sender, Language)
+{
+    /// <summary>How the template words it; empty for nothing.</summary>
+    public Passage Says { get; init; } = new(string.Empty, Language);
+}
 
 /// <summary>To all who are signed up for a meeting, or to one whose turn it is.</summary>
 /// <param name="Reason">Why it was cancelled.</param>
@@ -54,7 +58,12 @@ public sealed record MeetingLetter(
 {
     /// <summary>Of the answer to a registration; null in what many read.</summary>
     public OwnRegistration? Own { get; init; }
+
+    public MeetingReminder? Reminder { get; init; }
 }
+
+/// <param name="Says">How the template words it; empty: as is usual.</param>
+public sealed record MeetingReminder(int DaysBefore, Passage Says);
 
 /// <summary>What one who signed up has asked for.</summary>
 /// <param name="LiftFrom">Where to be fetched; null when no lift is wanted.</param>
@@ -71,9 +80,8 @@ public enum MeetingNotice
     Changed,
     Cancelled,
 
-    /// <summary>Reminders.</summary>
-    InAWeek,
-    Tomorrow,
+    /// <summary>On a day before it that a rule names.</summary>
+    Reminder,
 }
 
 /// <summary>A text and the language that it is written in.</summary>

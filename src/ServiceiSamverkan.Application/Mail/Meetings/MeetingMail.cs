@@ -34,7 +34,11 @@ public sealed class MeetingMail(ITenantDb db, Outbox outbox, IMailRenderer rende
         waiting.ForEach(m => m.Skip(SkipReason.Erased, clock.GetUtcNow()));
     }
 
-    public async ValueTask QueueAsync(Meeting meeting, MeetingNotice notice, IEnumerable<Registration> to, DateTimeOffset? expiresAt = null)
+    public ValueTask QueueAsync(Meeting meeting, MeetingNotice notice, IEnumerable<Registration> to) => QueueAsync(meeting, notice, to, reminder: null);
+
+    public ValueTask RemindAsync(OwedReminder owed) => QueueAsync(owed.Meeting, MeetingNotice.Reminder, owed.To, owed);
+
+    private async ValueTask QueueAsync(Meeting meeting, MeetingNotice notice, IEnumerable<Registration> to, OwedReminder? reminder)
     {
         var segments = new Dictionary<string, (Guid Id, string Subject)>();
         foreach (var registration in to)
@@ -44,12 +48,19 @@ public sealed class MeetingMail(ITenantDb db, Outbox outbox, IMailRenderer rende
             var language = MailLanguages.Nearest(registration.Language);
             if (!segments.TryGetValue(language, out var segment))
             {
-                var content = await renderer.RenderAsync(LetterOf(meeting, notice, language));
+                var content = await renderer.RenderAsync(LetterOf(meeting, notice, language) with
+                {
+                    Reminder = reminder is null ? null : new(reminder.Rule.DaysBefore, Passage.Of(reminder.Rule.Text, language)),
+                });
                 segments[language] = segment = (outbox.AddSegment(content), content.Subject);
             }
 
-            var draft = DraftOf(meeting, notice, registration, address, language, segment.Subject);
-            outbox.Add(draft with { SegmentId = segment.Id, ExpiresAt = expiresAt ?? draft.ExpiresAt });
+            var draft = DraftOf(meeting, notice, registration, address, language, segment.Subject) with { SegmentId = segment.Id };
+            outbox.Add(reminder is null ? draft : draft with
+            {
+                Key = MailKeys.Reminder(registration.Id, meeting.CalendarSequence, reminder.Rule.DaysBefore),
+                ExpiresAt = reminder.Until < meeting.StartsAt ? reminder.Until : meeting.StartsAt,
+            });
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class PlanRemindersHandler(MeetingReminders reminders, MeetingMail
     public async ValueTask<Result> Handle(PlanReminders command, CancellationToken cancellationToken)
     {
         foreach (var owed in await reminders.OwedAsync(cancellationToken))
-            await mail.QueueAsync(owed.Meeting, owed.Notice, owed.To, owed.Until);
+            await mail.RemindAsync(owed);
         return Result.Ok;
     }
 }

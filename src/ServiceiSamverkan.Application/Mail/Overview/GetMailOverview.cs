@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Subscriptions;
 
@@ -39,7 +40,7 @@ public sealed record MailRefusal(string Status, int Mails, DateTimeOffset Latest
 public sealed record NextLetter(Cadence Cadence, DateTimeOffset DueAt, int Readers);
 
 public sealed partial class GetMailOverviewHandler(
-    ITenantDb db, LetterRuns runs, DigestCalendar calendar, IMultiTenantContextAccessor<Tenant> tenant, TimeProvider clock) : IQueryHandler<GetMailOverview, Result<MailOverview>>
+    ITenantDb db, LetterRuns runs, IMultiTenantContextAccessor<Tenant> tenant, TimeProvider clock) : IQueryHandler<GetMailOverview, Result<MailOverview>>
 {
     public async ValueTask<Result<MailOverview>> Handle(GetMailOverview query, CancellationToken cancellationToken)
     {
@@ -62,6 +63,7 @@ public sealed partial class GetMailOverviewHandler(
         var unconfirmed = await subscriptions.CountAsync(s => s.State == SubscriptionState.Pending, cancellationToken);
         var waiting = await db.Set<MailMessage>().AsNoTracking()
             .Where(m => m.DueAt <= now).OrderBy(m => m.DueAt).Select(m => m.DueAt).FirstOrDefaultAsync(cancellationToken);
+        var letters = (await db.MunicipalityAsync(cancellationToken)).Letters;
         return new MailOverview(
             [.. counts.OrderBy(c => c.Kind).ThenBy(c => c.State)],
             recipients,
@@ -70,7 +72,7 @@ public sealed partial class GetMailOverviewHandler(
             unconfirmed,
             waiting,
             tenant.MultiTenantContext.TenantInfo!.IsMailPaused,
-            [.. LetterRuns.Periodic.Select(c => new NextLetter(c, calendar.NextDue(c, now), subscribers.GetValueOrDefault(c)))],
+            [.. LetterRuns.Periodic.Select(c => new NextLetter(c, letters.NextDue(c, now), subscribers.GetValueOrDefault(c)))],
             await RefusalsAsync(now.AddDays(-GetMailOverview.RefusalDays), cancellationToken),
             await runs.SinceAsync(since, cancellationToken))
         {

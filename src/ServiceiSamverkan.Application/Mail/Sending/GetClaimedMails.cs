@@ -14,7 +14,7 @@ public sealed record ClaimedMail(SkipReason? Skip, OutgoingMail? Mail)
 }
 
 /// <summary>Answers in the order of the question; null for one that another sender has by now, or that was erased.</summary>
-public sealed class GetClaimedMailsHandler(MailChecks checks, MailAssembly assembly, DigestCalendar calendar, TimeProvider clock)
+public sealed class GetClaimedMailsHandler(MailChecks checks, MailAssembly assembly, TimeProvider clock)
     : IQueryHandler<GetClaimedMails, Result<IReadOnlyList<ClaimedMail?>>>
 {
     public async ValueTask<Result<IReadOnlyList<ClaimedMail?>>> Handle(GetClaimedMails query, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ public sealed class GetClaimedMailsHandler(MailChecks checks, MailAssembly assem
         var message = claimed.Message;
         if (now >= message.ExpiresAt)
             return new(SkipReason.Expired, null);
-        if (QuietHours.Concern(message) && calendar.OutsideQuietHours(now) is var awake && awake > now)
+        if (ByDay.Concerns(message) && QuietHours.Outside(now) is var awake && awake > now)
             return new(null, null) { NotBefore = awake };
         if (await checks.CheckAsync(message, known, cancellationToken) is not { } check)
             return null;

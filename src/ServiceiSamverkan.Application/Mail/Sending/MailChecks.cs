@@ -134,7 +134,7 @@ public sealed class MailChecks(ITenantDb db, DeskChecks desk)
             MeetingNotice.Cancelled => meeting.State == MeetingState.Cancelled,
             MeetingNotice.Waiting =>
                 meeting.State == MeetingState.Announced && registration.State == RegistrationState.Waiting && meeting.CalendarSequence == sequence,
-            MeetingNotice.SignedUp or MeetingNotice.InAWeek or MeetingNotice.Tomorrow =>
+            MeetingNotice.SignedUp or MeetingNotice.Reminder =>
                 meeting.State == MeetingState.Announced && registration.State == RegistrationState.Confirmed && meeting.CalendarSequence == sequence,
         };
         return holds ? MailCheck.Right : SkipReason.Void;

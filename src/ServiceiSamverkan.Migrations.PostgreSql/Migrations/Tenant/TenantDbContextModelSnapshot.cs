@@ -1856,6 +1856,13 @@ namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("integer");
 
+                    b.Property<string>("LetterDay")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int?>("LetterHour")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("ModerationDays")
                         .HasColumnType("integer");
 

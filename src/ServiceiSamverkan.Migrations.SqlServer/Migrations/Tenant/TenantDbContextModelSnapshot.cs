@@ -1858,6 +1858,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("int");
 
+                    b.Property<string>("LetterDay")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("LetterHour")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ModerationDays")
                         .HasColumnType("int");
 

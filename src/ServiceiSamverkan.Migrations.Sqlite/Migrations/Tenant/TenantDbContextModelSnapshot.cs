@@ -1849,6 +1849,13 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LetterDay")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LetterHour")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ModerationDays")
                         .HasColumnType("INTEGER");
 

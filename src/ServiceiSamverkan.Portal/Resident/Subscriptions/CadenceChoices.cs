@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using ServiceiSamverkan.Application.Mail;
+using ServiceiSamverkan.Application.Municipalities;
 using ServiceiSamverkan.Domain.Subscriptions;
 using ServiceiSamverkan.Portal.Resources;
 using ServiceiSamverkan.Portal.Shared;
@@ -9,8 +10,12 @@ namespace ServiceiSamverkan.Portal.Resident.Subscriptions;
 /// <summary>What can be chosen about letters: how often, and in which language.</summary>
 internal static class CadenceChoices
 {
-    public static IReadOnlyList<Choice> Of(IStringLocalizer<SubscriptionsTexts> texts) =>
-        [.. Enum.GetNames<Cadence>().Select(name => new Choice(name, texts[$"Cadence.{name}"], texts[$"Cadence.{name}.Help"]))];
+    /// <param name="about">Of the municipality, which chooses the weekday of its weekly letter.</param>
+    public static IReadOnlyList<Choice> Of(IStringLocalizer<SubscriptionsTexts> texts, AboutPage about) =>
+    [
+        .. Enum.GetValues<Cadence>().Select(cadence => new Choice(
+            cadence.ToString(), texts[$"Cadence.{cadence}"], texts[cadence == Cadence.Weekly ? $"Cadence.{cadence}.Help.{about.LetterDay}" : $"Cadence.{cadence}.Help"])),
+    ];
 
     public static IReadOnlyList<Choice> Languages(IStringLocalizer<SubscriptionsTexts> texts) =>
         [.. MailLanguages.All.Select(code => new Choice(code, texts[$"Language.{code}"]))];

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
+namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Tenant
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,12 +16,12 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,7 +32,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ActivityCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
                     Last = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -43,17 +44,17 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "AdoptedTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TemplateKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    BaseHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AdoptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    UpgradedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Choices = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TemplateKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    BaseHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    AdoptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UpgradedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Choices = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -70,16 +71,16 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Associations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    Contact_Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Contact_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Contact_Phone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SortKey = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: false),
+                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Contact_Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Contact_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Contact_Phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,17 +91,17 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RequestId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Seal = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Actor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RequestId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Seal = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -111,11 +112,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    Previous = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    SealedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Previous = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    SealedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,14 +127,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "BlockedAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,13 +145,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Bounces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    MailMessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    IsForgiven = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    MailMessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsForgiven = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -161,11 +162,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "CatalogDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    DeliveredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DeliveredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -176,11 +177,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ClashDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,7 +192,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ContentVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -203,36 +204,36 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FollowUpCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    CorrectedText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    MaskedText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Translations = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AgeBand = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    AnswerBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    StatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FollowUpCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    CorrectedText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MaskedText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Translations = table.Column<string>(type: "text", nullable: false),
+                    AgeBand = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    AnswerBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    IsLate = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ModerateBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    ModeratedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    RejectionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    FinalFeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    WaiverReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WaivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Harvest_NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Harvest_CafeSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Harvest_Table = table.Column<int>(type: "int", nullable: true),
-                    ImportKey_Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ImportKey_ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ModeratedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RejectionReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FinalFeedbackId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WaiverReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WaivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Harvest_NoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Harvest_CafeSessionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Harvest_Table = table.Column<int>(type: "integer", nullable: true),
+                    ImportKey_Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ImportKey_ExternalId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,10 +244,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ControllerUnits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -257,12 +258,12 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "DigestLedger",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WeeklyUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    MonthlyUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WeeklyUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MonthlyUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     EachThrough = table.Column<long>(type: "bigint", nullable: false),
                     StaffWeek = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -273,14 +274,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "DigestSlots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Cadence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Period = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
                     After = table.Column<long>(type: "bigint", nullable: false),
                     Through = table.Column<long>(type: "bigint", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,11 +292,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ExternalBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,8 +307,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "LinkKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,8 +319,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Logo",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Png = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Png = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -330,10 +331,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "MailSegments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Html = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -344,12 +345,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Municipality",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Welcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Privacy = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ModerationDays = table.Column<int>(type: "int", nullable: true),
-                    AnswerDays = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Welcome = table.Column<string>(type: "text", nullable: false),
+                    Privacy = table.Column<string>(type: "text", nullable: false),
+                    ModerationDays = table.Column<int>(type: "integer", nullable: true),
+                    AnswerDays = table.Column<int>(type: "integer", nullable: true),
+                    LetterDay = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    LetterHour = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,11 +363,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "MunicipalPopulations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,22 +378,22 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "PeriodReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Window = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Window = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     PilotStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    TemplateVersion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ComputedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    OwedToCatalogue = table.Column<bool>(type: "bit", nullable: false),
-                    Population_Count = table.Column<int>(type: "int", nullable: true),
+                    TemplateVersion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ComputedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    OwedToCatalogue = table.Column<bool>(type: "boolean", nullable: false),
+                    Population_Count = table.Column<int>(type: "integer", nullable: true),
                     Population_Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Population_Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Population_Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -401,19 +404,19 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SortKey = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Point_Latitude = table.Column<double>(type: "float", nullable: true),
-                    Point_Longitude = table.Column<double>(type: "float", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Point_Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Point_Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -436,11 +439,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "RememberedRequests",
                 columns: table => new
                 {
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BodyHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BodyHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -451,11 +454,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "SearchTexts",
                 columns: table => new
                 {
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Shown = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kept = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Shown = table.Column<string>(type: "text", nullable: false),
+                    Kept = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -466,14 +469,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "SenderDomains",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Domain = table.Column<string>(type: "nvarchar(253)", maxLength: 253, nullable: false),
-                    Selector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PrivateKey = table.Column<byte[]>(type: "varbinary(4000)", maxLength: 4000, nullable: false),
-                    PublicKey = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VerifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Domain = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
+                    Selector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "bytea", maxLength: 4000, nullable: false),
+                    PublicKey = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -484,10 +487,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ServiceKinds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,11 +501,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ServiceProgrammes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    FromYear = table.Column<int>(type: "int", nullable: false),
-                    ToYear = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    FromYear = table.Column<int>(type: "integer", nullable: false),
+                    ToYear = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,13 +516,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "SourcedFigures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Indicator = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Indicator = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     WindowFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Percent = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
-                    Respondents = table.Column<int>(type: "int", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Percent = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Respondents = table.Column<int>(type: "integer", nullable: true),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -530,25 +533,25 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "StaffAccounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    WantsWeekLetter = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    WantsWeekLetter = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -559,23 +562,23 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Subscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    ScopeKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Generation = table.Column<int>(type: "int", nullable: false),
-                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    OptIn_TokenHash = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: true),
-                    OptIn_Cadence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    OptIn_Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    OptIn_ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    OptIn_UsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    ScopeKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cadence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Generation = table.Column<int>(type: "integer", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OptIn_TokenHash = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
+                    OptIn_Cadence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    OptIn_Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    OptIn_ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OptIn_UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -586,9 +589,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "TenantStamp",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    TenantId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
-                    Schema = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    TenantId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    Schema = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -599,8 +602,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ActivityPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -617,14 +620,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Contributors",
                 columns: table => new
                 {
-                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NameKey = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ShowsName = table.Column<bool>(type: "bit", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PostalAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    AuthorKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    NameKey = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ShowsName = table.Column<bool>(type: "boolean", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    PostalAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AuthorKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -641,10 +644,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Supports",
                 columns: table => new
                 {
-                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BasisKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BasisKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -661,11 +664,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "DecisionBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Abbreviation = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    ControllerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Abbreviation = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ControllerUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -682,44 +685,44 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Dialogues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    PausedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PausedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CancelReason = table.Column<string>(type: "text", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Promise = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Level = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Promise = table.Column<string>(type: "text", nullable: false),
                     FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextWordOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SupportBasis = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PreModerated = table.Column<bool>(type: "bit", nullable: false),
-                    ModerationDays = table.Column<int>(type: "int", nullable: false),
-                    DiaryNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ControllerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AdoptedTemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Phases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Contact_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Contact_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Contact_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Deputy_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Deputy_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Deputy_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Influence_CanBeInfluenced = table.Column<bool>(type: "bit", nullable: true),
-                    Influence_Explanation = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Influence_WhoDecides = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Mandate_DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SupportBasis = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PreModerated = table.Column<bool>(type: "boolean", nullable: false),
+                    ModerationDays = table.Column<int>(type: "integer", nullable: false),
+                    DiaryNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ControllerUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AdoptedTemplateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Questions = table.Column<string>(type: "text", nullable: false),
+                    Phases = table.Column<string>(type: "text", nullable: false),
+                    Contact_Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Contact_Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Contact_Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Deputy_Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Deputy_Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Deputy_Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Influence_CanBeInfluenced = table.Column<bool>(type: "boolean", nullable: true),
+                    Influence_Explanation = table.Column<string>(type: "text", nullable: true),
+                    Influence_WhoDecides = table.Column<string>(type: "text", nullable: true),
+                    Mandate_DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Mandate_DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Mandate_Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Mandate_Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -742,27 +745,27 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "MailMessages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    MessageId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SegmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Html = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LostLeases = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    QueuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CauseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    MessageId = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SegmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Html = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LostLeases = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -779,17 +782,17 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "PeriodReportFigures",
                 columns: table => new
                 {
-                    Indicator = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DefinitionVersion = table.Column<int>(type: "int", nullable: false),
-                    Grade = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
-                    Low = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
-                    High = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
-                    Base = table.Column<int>(type: "int", nullable: true),
-                    Absence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Indicator = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DefinitionVersion = table.Column<int>(type: "integer", nullable: false),
+                    Grade = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Low = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    High = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Base = table.Column<int>(type: "integer", nullable: true),
+                    Absence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -806,8 +809,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "AssociationPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -830,13 +833,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "PlacePopulations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Method = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Value = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Method = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -853,15 +856,15 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "PlaceServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AtPlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DistanceKm = table.Column<int>(type: "int", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AtPlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DistanceKm = table.Column<int>(type: "integer", nullable: true),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -884,18 +887,18 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Venues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
-                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SortKey = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    Venue_Access = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -912,10 +915,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "PriorityAreas",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ServiceProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServiceProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -932,11 +935,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "StaffClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -953,10 +956,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "StaffLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -973,9 +976,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "StaffPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(900)", maxLength: 900, nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -992,10 +995,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "StaffTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1012,26 +1015,26 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Decisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Delegate = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Reference_Body = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Delegate = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Reference_Body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Reference_Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reference_Paragraph = table.Column<int>(type: "int", nullable: false),
-                    Reference_DiaryNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Reference_Url = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reference_Paragraph = table.Column<int>(type: "integer", nullable: false),
+                    Reference_DiaryNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Reference_Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     MinutesApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnnouncedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FinalOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AppealedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AppealSettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1048,16 +1051,16 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Proposals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    WithdrawReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1074,9 +1077,9 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "BallotCodes",
                 columns: table => new
                 {
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1093,8 +1096,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "DialogueAssociations",
                 columns: table => new
                 {
-                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    AssociationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1117,8 +1120,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "DialoguePlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1141,23 +1144,23 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Needs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ServiceKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceCount = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MergedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    MergedCount = table.Column<int>(type: "int", nullable: false),
-                    SplitFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SplitCount = table.Column<int>(type: "int", nullable: false),
-                    DirectAnswer = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AnsweredDirectlyAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ServiceKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SourceCount = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MergedCount = table.Column<int>(type: "integer", nullable: false),
+                    SplitFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SplitCount = table.Column<int>(type: "integer", nullable: false),
+                    DirectAnswer = table.Column<string>(type: "text", nullable: false),
+                    AnsweredDirectlyAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1186,32 +1189,32 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Agenda = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StartsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VenueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TakesRegistrations = table.Column<bool>(type: "bit", nullable: false),
-                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    Agenda = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StartsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VenueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TakesRegistrations = table.Column<bool>(type: "boolean", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "integer", nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DocumentedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CafeCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    Venue_Access = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Coverage = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_HearingLoop = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_KeyHolder = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Venue_Parking = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Report = table.Column<string>(type: "text", nullable: false),
+                    DocumentedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CancelReason = table.Column<string>(type: "text", nullable: false),
+                    CafeCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    Venue_Access = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Coverage = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_HearingLoop = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_KeyHolder = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Venue_Parking = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1240,19 +1243,19 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OwnerKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OwnerName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    OwnerKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    OwnerName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CancelReason = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1269,8 +1272,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "DecisionProposals",
                 columns: table => new
                 {
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1293,26 +1296,26 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Feedbacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DialogueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DialogueId = table.Column<Guid>(type: "uuid", nullable: true),
                     NextWordOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    RecipientCount = table.Column<int>(type: "int", nullable: false),
-                    PendingCount = table.Column<int>(type: "int", nullable: false),
-                    CorrectionForDecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CorrectionDueSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    CorrectedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Text_Happens = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text_Heard = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text_Next = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text_Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RecipientCount = table.Column<int>(type: "integer", nullable: false),
+                    PendingCount = table.Column<int>(type: "integer", nullable: false),
+                    CorrectionForDecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CorrectionDueSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CorrectedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text_Happens = table.Column<string>(type: "text", nullable: false),
+                    Text_Heard = table.Column<string>(type: "text", nullable: false),
+                    Text_Next = table.Column<string>(type: "text", nullable: false),
+                    Text_Why = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1341,20 +1344,20 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Handovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ExternalBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ExternalBodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    WithContactDetails = table.Column<bool>(type: "bit", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    FeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    WithContactDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1383,8 +1386,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "NeedAreas",
                 columns: table => new
                 {
-                    PriorityAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PriorityAreaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1407,8 +1410,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "NeedPlaces",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1431,10 +1434,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "NeedSources",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    CameFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CameFromId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1457,8 +1460,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "ProposalNeeds",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1481,14 +1484,14 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1511,17 +1514,17 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "HarvestNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Table = table.Column<int>(type: "int", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    WrittenDownBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Table = table.Column<int>(type: "integer", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    WrittenDownBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1538,18 +1541,18 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "MeetingPhotos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AltText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HasConsent = table.Column<bool>(type: "bit", nullable: false),
-                    ShowsMinors = table.Column<bool>(type: "bit", nullable: false),
-                    CustodiansAgreed = table.Column<bool>(type: "bit", nullable: false),
-                    Image = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Width = table.Column<int>(type: "int", nullable: false),
-                    Height = table.Column<int>(type: "int", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AltText = table.Column<string>(type: "text", nullable: false),
+                    HasConsent = table.Column<bool>(type: "boolean", nullable: false),
+                    ShowsMinors = table.Column<bool>(type: "boolean", nullable: false),
+                    CustodiansAgreed = table.Column<bool>(type: "boolean", nullable: false),
+                    Image = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1566,10 +1569,10 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "RegistrationLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    SeatsTaken = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    SeatsTaken = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1587,8 +1590,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "CommitmentNeeds",
                 columns: table => new
                 {
-                    NeedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    NeedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,11 +1614,11 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "CommitmentNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1632,8 +1635,8 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "FeedbackDecisions",
                 columns: table => new
                 {
-                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1656,13 +1659,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "FeedbackRecipients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Way = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Way = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    By = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1685,21 +1688,21 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "Registrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PartySize = table.Column<int>(type: "int", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NeedsLift = table.Column<bool>(type: "bit", nullable: false),
-                    LiftFrom = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    NeedsCompanion = table.Column<bool>(type: "bit", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TokenHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartySize = table.Column<int>(type: "integer", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NeedsLift = table.Column<bool>(type: "boolean", nullable: false),
+                    LiftFrom = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    NeedsCompanion = table.Column<bool>(type: "boolean", nullable: false),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1871,8 +1874,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "IX_Contributions_FollowUpCode",
                 table: "Contributions",
                 column: "FollowUpCode",
-                unique: true,
-                filter: "[FollowUpCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_Harvest_CafeSessionId",
@@ -1883,15 +1885,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "IX_Contributions_Harvest_NoteId",
                 table: "Contributions",
                 column: "Harvest_NoteId",
-                unique: true,
-                filter: "[Harvest_NoteId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_ImportKey_Source_ImportKey_ExternalId",
                 table: "Contributions",
                 columns: new[] { "ImportKey_Source", "ImportKey_ExternalId" },
-                unique: true,
-                filter: "[ImportKey_Source] IS NOT NULL AND [ImportKey_ExternalId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_PlaceId",
@@ -2088,8 +2088,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "IX_Meetings_CafeCode",
                 table: "Meetings",
                 column: "CafeCode",
-                unique: true,
-                filter: "[CafeCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_DialogueId",
@@ -2269,8 +2268,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "UserNameIndex",
                 table: "StaffAccounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffClaims_UserId",
@@ -2291,8 +2289,7 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                 name: "IX_Subscriptions_Address_ScopeKind_ScopeId",
                 table: "Subscriptions",
                 columns: new[] { "Address", "ScopeKind", "ScopeId" },
-                unique: true,
-                filter: "[Address] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_OptIn_TokenHash",

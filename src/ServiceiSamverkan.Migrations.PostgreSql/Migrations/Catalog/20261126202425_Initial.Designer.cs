@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.PostgreSql.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261126182127_Initial")]
+    [Migration("20261126202425_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261126182020_Initial")]
+    [Migration("20261126202345_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Catalog
 {
     [DbContext(typeof(CatalogDbContext))]
-    [Migration("20261126182055_Initial")]
+    [Migration("20261126202407_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

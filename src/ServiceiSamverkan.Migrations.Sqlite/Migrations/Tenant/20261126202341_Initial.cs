@@ -349,6 +349,8 @@ namespace ServiceiSamverkan.Migrations.Sqlite.Migrations.Tenant
                     Privacy = table.Column<string>(type: "TEXT", nullable: false),
                     ModerationDays = table.Column<int>(type: "INTEGER", nullable: true),
                     AnswerDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    LetterDay = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    LetterHour = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

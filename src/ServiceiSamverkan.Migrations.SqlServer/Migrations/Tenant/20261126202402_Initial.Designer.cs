@@ -13,7 +13,7 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
 {
     [DbContext(typeof(TenantDbContext))]
-    [Migration("20261126182048_Initial")]
+    [Migration("20261126202402_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1859,6 +1859,13 @@ namespace ServiceiSamverkan.Migrations.SqlServer.Migrations.Tenant
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int?>("AnswerDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LetterDay")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("LetterHour")
                         .HasColumnType("int");
 
                     b.Property<int?>("ModerationDays")
