@@ -29,6 +29,9 @@ public sealed partial class WithoutEmailTests
         var letters = await centre.ReadPageAsync("/kontoret/brev/utskrift");
         letters.Should().Contain("Byvägen 12").And.Contain(Said).And.Contain("Handelsboden öppnar i maj.").And.Contain(code).And.Contain("0910-73 50 00");
         letters.Should().NotContain(neighbours, "she is called, not written to");
+        var scanned = Squares.On(await centre.GetStringAsync("/kontoret/brev/utskrift", TestContext.Current.CancellationToken)).Should().ContainSingle().Subject;
+        var story = await host.Client(host.Tenants.Norsjo).ReadPageAsync(new Uri(scanned).PathAndQuery);
+        story.Should().Contain(Said).And.Contain("Handelsboden öppnar i maj.", "the camera opens the way so far");
         (await centre.ReadPageAsync("/kontoret/brev")).Should().Contain("0918-123 45").And.Contain("Byvägen 12");
 
         await SettleAsync(centre);
