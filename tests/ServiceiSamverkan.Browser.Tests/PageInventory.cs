@@ -34,6 +34,7 @@ public static class PageInventory
         ["/kontoret/traffar/{id:guid}/bilder"] = ("pilot-e", "administrator"),
         ["/kontoret/traffar/{id:guid}/bilder/{photoId:guid}"] = ("pilot-e", "administrator"),
         ["/kontoret/traffar/{id:guid}/bilder/{photoId:guid}/ta-bort"] = ("pilot-e", "administrator"),
+        ["/kontoret/ta-in/hog"] = ("pilot-e", "administrator"),
         ["/kontoret/traffar/{id:guid}/rapport"] = ("pilot-e", "administrator"),
     };
 
@@ -51,6 +52,7 @@ public static class PageInventory
         ["/kontoret/aterkoppling/ny"] = new("/kontoret/aterkoppling", string.Empty, "/kontoret/aterkoppling/ny"),
         ["/kontoret/granska/beslut"] = new("/kontoret/granska/{id:guid}", string.Empty, "/kontoret/granska/beslut"),
         ["/kontoret/kontaktcenter/las-upp"] = OneInput,
+        ["/kontoret/ta-in/hog"] = new("/kontoret/traffar/{id:guid}", string.Empty, "/kontoret/ta-in/hog"),
         ["/kvitto"] = OneInput,
         ["/mitt-inspel/ta-tillbaka"] = OneInput,
         ["/mitt-inspel/utskrift"] = OneInput,
@@ -85,7 +87,7 @@ public static class PageInventory
             : "analytiker";
         var above = route[..Math.Max(1, route.IndexOf("/{", StringComparison.Ordinal))];
         if (ShownAt.TryGetValue(route, out var shown))
-            return new(route, shown.Tenant, shown.Who, FoundOn.GetValueOrDefault(route, above));
+            return new(route, shown.Tenant, shown.Who, FoundOn.GetValueOrDefault(route, above), Asked.GetValueOrDefault(route));
         return new(route, audience == Audience.Region ? BrowserHost.RegionName : BrowserHost.Municipality, who, FoundOn.GetValueOrDefault(route, above), Asked.GetValueOrDefault(route));
     }
 }

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.RegularExpressions;
+using ServiceiSamverkan.Api.Tests.Contributions;
 using ServiceiSamverkan.Api.Tests.Dialogues;
 using ServiceiSamverkan.Application.Meetings.Photos;
 
@@ -126,6 +127,31 @@ public sealed partial class PhotoTests
         using var removed = await leader.SubmitAsync($"{own}/ta-bort", []);
         removed.StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
         (await town.Leader.GetJsonAsync(town.Photos)).GetArrayLength().Should().Be(0);
+    }
+
+    [Theory, MemberData(nameof(TestEngines.All), MemberType = typeof(TestEngines))]
+    public async Task Sheet_Photographed_StandsBesideWhatIsWrittenDownFromIt(DatabaseProvider engine)
+    {
+        await using var host = await TestHost.StartAsync(engine);
+        var town = await Town.AtAsync(host);
+        var leader = await host.PortalClientAsync(host.Tenants.Norsjo, StaffRole.ProcessLeader);
+        var centre = await host.PortalClientAsync(host.Tenants.Norsjo, StaffRole.ContactCentre);
+        foreach (var sheet in (string[])["Ark från bord ett.", "Ark från bord två."])
+            (await SendAsync(leader, $"/kontoret/traffar/{town.Id}/bilder", new() { ["Input.AltText.Sv"] = sheet })).StatusCode.Should().BeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        var second = (await town.Leader.GetJsonAsync(town.Photos)).EnumerateArray().Last().GetProperty("id").GetString();
+        var pile = $"/kontoret/ta-in/hog?traff={town.Id}";
+        (await centre.ReadPageAsync($"/kontoret/traffar/{town.Id}")).Should().Contain($"/kontoret/ta-in/hog?traff={town.Id}");
+
+        (await centre.ReadPageAsync(pile)).Should().Contain("Ark från bord ett.").And.NotContain("Ark från bord två.").And.Contain($"bild={second}").And.Contain("Bild 1 av 2");
+        using var saved = await centre.SubmitAsync($"{pile}&bild={second}", new() { ["Channel"] = "Meeting", ["Texts"] = "Fler bussar\r\n\r\nLjus vid skolan" });
+
+        var next = saved.Headers.Location!.ToString();
+        next.Should().Contain($"bild={second}").And.EndWith("#texts", "the next slip of the same sheet is written at once");
+        (await centre.ReadPageAsync(next)).Should().Contain("2 lappar är sparade").And.Contain("Ark från bord två.");
+        using var picture = await centre.GetAsync($"{town.Photos}/{second}");
+        picture.StatusCode.Should().Be(HttpStatusCode.OK, "whoever writes it down sees the sheet");
+        var other = await host.PortalClientAsync(host.Tenants.Skelleftea, StaffRole.ContactCentre);
+        (await other.GetAsync(pile)).StatusCode.Should().Be(HttpStatusCode.NotFound, "foreign is absent");
     }
 
     /// <summary>Chooses a picture and sends the page's form as a browser does.</summary>
