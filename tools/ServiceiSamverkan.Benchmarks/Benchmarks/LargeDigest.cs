@@ -50,6 +50,7 @@ internal sealed class LargeDigest : IBenchmark
                 highest = Math.Max(highest, product.Resident);
             }
         });
+        await readership.CheckOneEachAsync(Subscribers, cancellationToken);
         return
         [
             Figure.Alone(Name, "memory above idle while 100,000 letters go out", "MB", Bound.AtMost(150), [(highest - before) / Megabyte]),

@@ -92,6 +92,22 @@ internal sealed class Readership(SeededData data, string folder)
         return sent;
     }
 
+    /// <summary>Fails unless each subscriber was sent one letter.</summary>
+    public async Task CheckOneEachAsync(int subscribers, CancellationToken cancellationToken)
+    {
+        var (sent, addresses) = (0, 0);
+        foreach (var tenant in data.Tenants)
+        {
+            await using var db = Open(tenant);
+            var letters = db.Set<MailMessage>().Where(m => m.Kind == MailKind.Digest && m.State == MailState.Sent);
+            sent += await letters.CountAsync(cancellationToken);
+            addresses += await letters.Select(m => m.Address).Distinct().CountAsync(cancellationToken);
+        }
+
+        if ((sent, addresses) != (subscribers, subscribers))
+            throw new BenchmarkException($"{sent} letters went to {addresses} of {subscribers} subscribers.");
+    }
+
     private async Task SubscribeAsync(SeededTenant tenant, int from, int to, CancellationToken cancellationToken)
     {
         await using var db = Open(tenant);
