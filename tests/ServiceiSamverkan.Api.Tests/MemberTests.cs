@@ -89,6 +89,30 @@ public sealed class MemberTests
         (await administrator.GetJsonAsync($"/api/v1/office/members/{id}")).GetProperty("isActive").GetBoolean().Should().BeFalse();
     }
 
+    [Fact]
+    public async Task Account_OverTheApi_IsTheCallersOwnAndANewPasswordEndsItsSessions()
+    {
+        await using var host = await TestHost.StartAsync();
+        const string email = "siv@norsjo.example";
+        const string changed = "ett helt nytt lösenord";
+        var administrator = await host.ApiClientAsync(host.Tenants.Norsjo, StaffRole.Administrator);
+        await administrator.PostJsonAsync("/api/v1/office/members", new { email, name = "Siv Berg", password = TestHost.Password, roles = new[] { "Moderator" } });
+        var siv = await SignedInAsync(host, email);
+
+        using var week = await siv.PutAsJsonAsync("/api/v1/account/week-letter", new { wanted = false });
+        var own = await siv.GetJsonAsync("/api/v1/account");
+        using var wrong = await siv.PutAsJsonAsync("/api/v1/account/password", new { current = "fel", password = changed });
+        using var right = await siv.PutAsJsonAsync("/api/v1/account/password", new { current = TestHost.Password, password = changed });
+
+        week.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        own.GetProperty("email").GetString().Should().Be(email);
+        own.GetProperty("wantsWeekLetter").GetBoolean().Should().BeFalse();
+        ((int)wrong.StatusCode).Should().BeInRange(400, 422);
+        right.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        (await siv.GetAsync("/api/v1/account")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        (await host.Client(host.Tenants.Norsjo).LoginAsync(email, changed)).Should().NotBeEmpty();
+    }
+
     private static string PageVersion(string page) => Regex.Match(page, "Input\\.Version\" value=\"(\\d+)\"").Groups[1].Value;
 
     private static async Task<HttpResponseMessage> ChangeAsync(HttpClient administrator, Guid id, object body) =>

@@ -7,19 +7,11 @@ public sealed partial class ParityTests
 {
     private static readonly Dictionary<string, string> OnlyPages = new(StringComparer.Ordinal)
     {
-        ["ChangeOwnPassword"] = "ends the browser's own session",
-        ["ChangeOwnWeekLetter"] = "the page that a letter to the staff links to",
-        ["ChangeSubscription"] = "the page of a link in a letter; programs have /subscriptions",
-        ["EraseSubscriber"] = "the page of a link in a letter",
-        ["GetDigestEdition"] = "the letter as a sheet to print and as the office sees it coming; programs have the feeds",
         ["GetOptIn"] = "shows what a link in a letter asks; /subscriptions/confirm answers it",
-        ["GetSubscriptions"] = "the page of a link in a letter",
-        ["StopSubscription"] = "the page of a link in a letter; programs have /unsubscribe",
         ["GetSubscriptionChoices"] = "the choices of a form; programs read /places and /dialogues",
         ["GetSupportAsked"] = "shows what a link in a letter asks; /contributions/support/confirm answers it",
         ["GetDraft"] = "the question before a deletion; programs read the thing itself",
         ["ListHandoverBodies"] = "the choices of a form; programs read /office/bodies",
-        ["ListDefinitions"] = "the words around the comparison; /region/comparison holds them",
     };
 
     private static readonly Dictionary<string, string> OnlyApi = new(StringComparer.Ordinal)

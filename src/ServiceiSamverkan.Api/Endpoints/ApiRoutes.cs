@@ -12,6 +12,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
     {
         var routes = new ApiRoutes(endpoints.MapGroup(Root), endpoints.MapGroup($"{Root}/office"), endpoints.MapGroup($"{Root}/region"));
         routes.MapAuth();
+        routes.MapAccount();
         routes.MapMail();
         routes.MapPlaces();
         routes.MapAssociations();
@@ -33,6 +34,7 @@ internal sealed record ApiRoutes(RouteGroupBuilder Public, RouteGroupBuilder Off
         routes.MapMunicipality();
         routes.MapProposals();
         routes.MapSubscriptions();
+        routes.MapEditions();
         routes.MapContributions();
         routes.MapFollowUps();
         routes.MapModeration();

@@ -6,11 +6,13 @@ using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Meetings;
 using ServiceiSamverkan.Application.Region.Reports;
 using ServiceiSamverkan.Application.Staff;
+using ServiceiSamverkan.Application.Subscriptions;
 using ServiceiSamverkan.Application.Tenants;
 using ServiceiSamverkan.Domain.Contributions;
 using ServiceiSamverkan.Domain.Feedbacks;
 using ServiceiSamverkan.Domain.Mail;
 using ServiceiSamverkan.Domain.Meetings;
+using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Api.Tests.Isolation;
 
@@ -27,7 +29,7 @@ public sealed class Twins : IAsyncLifetime
     private const char Nowhere = '9';
     private const string Unnamed = "90000000-0000-4000-8000-000000000000";
 
-    private static readonly int[] ThingNumbers = [1, 11, 12, 13, 14, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 151, 152, 153];
+    private static readonly int[] ThingNumbers = [1, 11, 12, 13, 14, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 142, 151, 152, 153];
 
     private readonly Dictionary<(Tenant, char), Dictionary<string, string>> _generated = [];
 
@@ -51,10 +53,10 @@ public sealed class Twins : IAsyncLifetime
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
     /// <summary>The row's address with a thing that is here.</summary>
-    public string Own(MatrixRow row) => Fill(row, row.NamesThing ? NameOf(row.Thing, Here, Both) : Unnamed);
+    public string Own(MatrixRow row) => Fill(row, row.NamesThing ? NameOf(row.Thing, Here, Both) : Unnamed, Both);
 
     /// <summary>The row's address with a thing that exists at the twin alone.</summary>
-    public string Foreign(MatrixRow row) => Fill(row, NameOf(row.Thing, There, OnlyThere));
+    public string Foreign(MatrixRow row) => Fill(row, NameOf(row.Thing, There, OnlyThere), OnlyThere);
 
     /// <summary>The row's address with a thing that exists nowhere, of the same form.</summary>
     public string Absent(MatrixRow row) => Fill(row, row.Thing switch
@@ -62,14 +64,15 @@ public sealed class Twins : IAsyncLifetime
         "-" => Unnamed,
         "code" => FollowUpCode.Generate(RandomNumberGenerator.Create()).ToString(),
         "registrationToken" => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
+        "subscriptionToken" or "subscriptionToErase" => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(36)),
         "recipient" or "report" or "member" => "99999999-0000-4000-8000-000000000999",
         var thing => Id(thing, Nowhere),
-    });
+    }, Nowhere);
 
     /// <summary>Identifiers of everything that exists at the twin alone.</summary>
     public static IEnumerable<string> ForeignIds => ThingNumbers.Select(number => IdOf(number, OnlyThere));
 
-    private static string Fill(MatrixRow row, string name)
+    private static string Fill(MatrixRow row, string name, char group)
     {
         var isFirst = true;
         return string.Join('/', row.Pattern.Split('/').Select(part =>
@@ -78,14 +81,17 @@ public sealed class Twins : IAsyncLifetime
                 return part;
             if (part == "{language}")
                 return "en";
-            var value = isFirst ? name : part.Contains(":int", StringComparison.Ordinal) ? "1" : Id(SecondThing(row, part), name[0]);
+            var value = isFirst ? name : part.Contains(":int", StringComparison.Ordinal) ? "1" : Id(SecondThing(row, part), group);
             isFirst = false;
             return value;
         }));
     }
 
-    private static string SecondThing(MatrixRow row, string part) =>
-        part != "{photoId:guid}" ? "registration" : row.Method == "DELETE" ? "photoToRemove" : "photo";
+    private static string SecondThing(MatrixRow row, string part) => part switch
+    {
+        "{photoId:guid}" => row.Method == "DELETE" ? "photoToRemove" : "photo",
+        _ => row.Thing == "subscriptionToken" ? "subscription" : "registration",
+    };
 
     private string NameOf(string thing, Tenant tenant, char group) =>
         _generated[(tenant, group)].TryGetValue(thing, out var name) ? name : Id(thing, group);
@@ -122,6 +128,7 @@ public sealed class Twins : IAsyncLifetime
         "draftFeedback" => 122,
         "publicFeedback" => 123,
         "handover" => 131,
+        "subscription" => 141,
         "blocked" => 151,
         "blockToLift" => 152,
         "failedMail" => 153,
@@ -172,6 +179,8 @@ public sealed class Twins : IAsyncLifetime
         return await Host.InAsync(tenant, async services =>
         {
             var db = services.GetRequiredService<ITenantDb>();
+            await services.GetRequiredService<SubscriptionLinks>().EnsureKeyAsync(CancellationToken.None);
+            await db.SaveChangesAsync(CancellationToken.None);
             var code = await db.Set<Contribution>().Where(c => c.Id == contribution).Select(c => c.FollowUpCode).SingleAsync();
             var recipient = await db.Set<FeedbackRecipient>().Where(r => r.FeedbackId == feedback).Select(r => r.Id).FirstAsync();
             return new Dictionary<string, string>
@@ -180,8 +189,17 @@ public sealed class Twins : IAsyncLifetime
                 ["recipient"] = recipient.ToString(),
                 ["report"] = (await Host.SendAsync<Result<ReportComputed>>(tenant, new ComputeReport(null))).Value.Id.ToString(),
                 ["member"] = (await Host.SendAsync<Result<Created>>(tenant, new AddStaffMember($"extra{group}@{tenant.Identifier}.example", "Extra", TestHost.Password, [StaffRole.Moderator]))).Value.Id.ToString(),
+                ["subscriptionToken"] = await SubscriptionTokenAsync(services, Guid.Parse(Id("subscription", group))),
+                ["subscriptionToErase"] = await SubscriptionTokenAsync(services, Guid.Parse(IdOf(142, group))),
                 ["registrationToken"] = (await Host.SendAsync<Result<RegistrationReceipt>>(tenant, registration)).Value.Token,
             };
         });
+    }
+
+    private static async Task<string> SubscriptionTokenAsync(IServiceProvider services, Guid id)
+    {
+        var subscription = await services.GetRequiredService<ITenantDb>().Set<Subscription>().SingleAsync(s => s.Id == id);
+        var key = await services.GetRequiredService<SubscriptionLinks>().KeyAsync(CancellationToken.None);
+        return new SubscriptionLink(subscription.Id, subscription.Generation).Sign(key);
     }
 }
