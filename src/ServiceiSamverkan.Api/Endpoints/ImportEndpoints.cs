@@ -36,21 +36,21 @@ internal static class ImportEndpoints
 
     /// <param name="source">Names where the file comes from: what was imported under the same name and id is left as it is.</param>
     private static async Task<Answer<Ok<ContributionImport>>> ContributionsAsync(
-        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, Guid? dialogueId, string? language, CancellationToken cancellationToken)
+        HttpRequest request, IOptions<LimitOptions> limits, ISender sender, string? source, Guid? dialogueId, string? language, [AsParameters] ColumnQuery columns, CancellationToken cancellationToken)
     {
         var file = await ReadAsync(request, limits.Value, cancellationToken);
         return file.Error is { } error
             ? new(error, null, null)
-            : (await sender.Send(new ImportContributions(file.Value, source ?? string.Empty, dialogueId, language ?? LocalizedText.Swedish), cancellationToken)).Ok();
+            : (await sender.Send(new ImportContributions(file.Value, source ?? string.Empty, dialogueId, language ?? LocalizedText.Swedish, columns.ToChoice()), cancellationToken)).Ok();
     }
 
     private static async Task<Answer<Ok<PreviewBody>>> PreviewAsync(
-        HttpRequest request, IOptions<LimitOptions> limits, IErrorTexts texts, ISender sender, CancellationToken cancellationToken)
+        HttpRequest request, IOptions<LimitOptions> limits, IErrorTexts texts, ISender sender, [AsParameters] ColumnQuery columns, CancellationToken cancellationToken)
     {
         var file = await ReadAsync(request, limits.Value, cancellationToken);
         return file.Error is { } error
             ? new(error, null, null)
-            : Answer.Of(await sender.Send(new PreviewImport(file.Value), cancellationToken), preview => TypedResults.Ok(new PreviewBody(
+            : Answer.Of(await sender.Send(new PreviewImport(file.Value, columns.ToChoice()), cancellationToken), preview => TypedResults.Ok(new PreviewBody(
                 preview.Columns, preview.Choice, preview.Rows, preview.First, [.. preview.Flaws.Select(texts.TextOf)], preview.FlawCount)));
     }
 
@@ -104,6 +104,12 @@ internal static class ImportEndpoints
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.UploadBytes;
         return CsvFile.ReadAsync(request.Body, cancellationToken);
+    }
+
+    /// <summary>Which columns hold what, by their names in the file. Without a text column they are guessed.</summary>
+    internal readonly record struct ColumnQuery(string? TextColumn, string? PlaceColumn, string? DateColumn, string? IdColumn)
+    {
+        public ColumnChoice? ToChoice() => TextColumn is { Length: > 0 } text ? new(text, PlaceColumn, DateColumn, IdColumn) : null;
     }
 
     /// <param name="Columns">Of the file.</param>

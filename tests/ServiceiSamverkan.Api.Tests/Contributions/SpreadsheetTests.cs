@@ -27,6 +27,25 @@ public sealed class SpreadsheetTests(SharedHost shared) : IClassFixture<SharedHo
     }
 
     [Fact]
+    public async Task Contributions_WithColumnsOfOtherNames_AreReadAsChosen()
+    {
+        var desk = await Desk.AtNorsjoAsync(_host);
+        var file = Sheet(new { Lopnummer = 7, Vem = "Okänd", VadSas = "Vägen till badet", Kom = "2026-01-15" });
+        const string columns = "textColumn=VadSas&dateColumn=Kom&idColumn=Lopnummer";
+
+        var guessed = await (await PostAsync(desk, "contributions/preview", file)).JsonAsync();
+        var chosen = await (await PostAsync(desk, $"contributions/preview?{columns}", file)).JsonAsync();
+        var taken = await PostAsync(desk, $"contributions?source=egna&{columns}", file);
+        var unknown = await PostAsync(desk, "contributions/preview?textColumn=Finns+inte", file);
+
+        guessed.GetProperty("choice").GetProperty("text").GetString().Should().Be("Lopnummer", "no column is called so that it can be known");
+        chosen.GetProperty("choice").GetProperty("text").GetString().Should().Be("VadSas");
+        (await taken.JsonAsync()).GetProperty("received").GetInt32().Should().Be(1);
+        (await desk.Staff.GetStringAsync("/api/v1/office/moderation")).Should().Contain("Vägen till badet").And.NotContain("Okänd");
+        ((int)unknown.StatusCode).Should().BeInRange(400, 499);
+    }
+
+    [Fact]
     public async Task Contributions_HalfOfTheRowsWrong_AreToldLineByLineAndNoneIsTaken()
     {
         var desk = await Desk.AtNorsjoAsync(_host);
