@@ -6,9 +6,8 @@ using ServiceiSamverkan.Infrastructure.Persistence;
 namespace ServiceiSamverkan.Infrastructure.Mail;
 
 /// <summary>
-/// Gives the connections the mails of a claim, one after the other. Each is looked at just before, and goes out when what
-/// became of the one before it on its connection is committed. Connections that come at the same moment share a commit and a
-/// question, since those take the time.
+/// Gives the connections the mails of a claim, one after the other, each looked at just before, and records what became of
+/// them. Connections that come at the same moment share a commit and a question, since those take the time.
 /// </summary>
 internal sealed class ClaimWork : IAsyncDisposable
 {
@@ -33,34 +32,8 @@ internal sealed class ClaimWork : IAsyncDisposable
     /// <summary>What is not begun so long before the lease's end is left to the next claim; what is begun is ended by then.</summary>
     public bool IsOver => _clock.GetUtcNow() > _claim.LeaseUntil - MailSender.LeaseMargin;
 
-    /// <param name="done">What became of the last that this connection was given; null at first.</param>
     /// <returns>Null when there is none left.</returns>
-    public async Task<NextMail?> NextAsync(MailDelivery? done)
-    {
-        var recorded = done is null ? Task.CompletedTask : EndAsync(done);
-        var next = FindAsync();
-        await recorded;
-        return await next;
-    }
-
-    /// <summary>The last of a connection that goes no further.</summary>
-    public Task EndAsync(MailDelivery done) => _records.AskAsync(done);
-
-    /// <summary>All that nobody has begun with.</summary>
-    public async Task<IReadOnlyList<MailDelivery>> PutBackAsync()
-    {
-        var left = _queue.Select(m => new MailDelivery(m.Message.Id, new Delivery.NotTried())).ToList();
-        _queue.Clear();
-        return left.Count == 0 ? left : await RecordAsync(left);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _recording.DisposeAsync();
-        await _looking.DisposeAsync();
-    }
-
-    private async Task<NextMail?> FindAsync()
+    public async Task<NextMail?> NextAsync()
     {
         while (_queue.TryDequeue(out var claimed))
         {
@@ -77,6 +50,23 @@ internal sealed class ClaimWork : IAsyncDisposable
         }
 
         return null;
+    }
+
+    /// <summary>Ends when it is committed.</summary>
+    public Task RecordAsync(MailDelivery done) => _records.AskAsync(done);
+
+    /// <summary>All that nobody has begun with.</summary>
+    public async Task<IReadOnlyList<MailDelivery>> PutBackAsync()
+    {
+        var left = _queue.Select(m => new MailDelivery(m.Message.Id, new Delivery.NotTried())).ToList();
+        _queue.Clear();
+        return left.Count == 0 ? left : await RecordAsync(left);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _recording.DisposeAsync();
+        await _looking.DisposeAsync();
     }
 
     private async Task<IReadOnlyList<ClaimedMail?>> LookAsync(IReadOnlyList<ClaimedMessage> claimed) =>

@@ -15,8 +15,10 @@ internal sealed class FolderTransport(IOptions<DataOptions> options) : IMailTran
 
     private sealed class Connection(MailFolder folder) : IMailConnection
     {
-        public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken)
+        public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, Task before, CancellationToken cancellationToken)
         {
+            await before;
+
             // As whoever delivers a mail writes it at its top.
             var sender = new Header(HeaderId.ReturnPath, string.Empty);
             sender.SetRawValue(Encoding.ASCII.GetBytes($" <{returnPath}>\r\n"));

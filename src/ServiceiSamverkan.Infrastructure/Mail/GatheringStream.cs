@@ -13,6 +13,9 @@ internal sealed class GatheringStream(Socket socket, TimeSpan patience) : Stream
     private readonly byte[] _gathered = new byte[Most];
     private int _length;
 
+    /// <summary>Nothing more goes out until this is done.</summary>
+    public Task Before { get; set; } = Task.CompletedTask;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -76,6 +79,8 @@ internal sealed class GatheringStream(Socket socket, TimeSpan patience) : Stream
 
     private async ValueTask SendAsync(CancellationToken cancellationToken)
     {
+        if (_length > 0)
+            await Before.WaitAsync(cancellationToken);
         for (var sent = 0; sent < _length;)
             sent += await InTimeAsync(token => socket.SendAsync(_gathered.AsMemory(sent, _length - sent), token), cancellationToken);
         _length = 0;

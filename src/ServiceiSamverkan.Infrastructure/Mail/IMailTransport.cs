@@ -17,7 +17,12 @@ internal interface IMailTransport
 internal interface IMailConnection : IAsyncDisposable
 {
     /// <summary>Never throws for what a server may answer.</summary>
-    ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken);
+    /// <param name="tenant">Whose mail it is.</param>
+    /// <param name="message">What is sent.</param>
+    /// <param name="returnPath">Where it comes back to when it cannot be delivered.</param>
+    /// <param name="before">What must be done before the server is given the mail; the talk about it may begin.</param>
+    /// <param name="cancellationToken">Breaks the talk off.</param>
+    ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, Task before, CancellationToken cancellationToken);
 }
 
 /// <param name="Trouble">What somebody has to look at: it concerns more than this one mail.</param>

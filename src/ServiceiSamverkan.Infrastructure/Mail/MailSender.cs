@@ -13,7 +13,7 @@ namespace ServiceiSamverkan.Infrastructure.Mail;
 
 /// <summary>
 /// Sends what a tenant's outbox holds. Each mail is looked at again just before, and what the server said is recorded
-/// before the next goes out on the same connection: a crash can leave at most one mail per connection unrecorded.
+/// before it is given the next on the same connection: a crash can leave at most one mail per connection unrecorded.
 /// </summary>
 internal sealed partial class MailSender(TenantScope tenants, IMailTransport transport, RequestsUnderWay requests, TimeProvider clock, ILogger<MailSender> logger)
 {
@@ -48,24 +48,28 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
     /// <summary>On one connection, mail by mail.</summary>
     private async Task SendAllAsync(Turn turn, int number, CancellationToken cancellationToken)
     {
-        var next = await turn.Work.NextAsync(null);
-        while (next is not null)
+        // While what became of one is being recorded, the next is looked at and begun.
+        var recorded = Task.CompletedTask;
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await requests.GiveWayAsync();
-            var isOver = turn.Pool.Halt is not null || turn.Work.IsOver;
-            var outcome = isOver ? new(new Delivery.NotTried()) : await TrySendAsync(turn, next, number, cancellationToken);
-            turn.Count(outcome.Delivery);
-            if (outcome.Trouble is { Reach: TroubleReach.Mail } trouble)
-                Tell(turn, trouble);
-            var done = new MailDelivery(next.MessageId, outcome.Delivery);
-            if (!isOver && turn.Pool.GoesOn(number, outcome))
-                next = await turn.Work.NextAsync(done);
-            else
+            while (await turn.Work.NextAsync() is { } next)
             {
-                await turn.Work.EndAsync(done);
-                return;
+                cancellationToken.ThrowIfCancellationRequested();
+                await requests.GiveWayAsync();
+                var isOver = turn.Pool.Halt is not null || turn.Work.IsOver;
+                var outcome = isOver ? new(new Delivery.NotTried()) : await TrySendAsync(turn, next, number, recorded, cancellationToken);
+                await recorded;
+                turn.Count(outcome.Delivery);
+                if (outcome.Trouble is { Reach: TroubleReach.Mail } trouble)
+                    Tell(turn, trouble);
+                recorded = turn.Work.RecordAsync(new(next.MessageId, outcome.Delivery));
+                if (isOver || !turn.Pool.GoesOn(number, outcome))
+                    return;
             }
+        }
+        finally
+        {
+            await recorded;
         }
     }
 
@@ -77,11 +81,11 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
     }
 
     /// <summary>One that cannot be made or sent, whatever the fault, is put off and keeps no other waiting.</summary>
-    private async Task<SendOutcome> TrySendAsync(Turn turn, NextMail next, int number, CancellationToken cancellationToken)
+    private async Task<SendOutcome> TrySendAsync(Turn turn, NextMail next, int number, Task recorded, CancellationToken cancellationToken)
     {
         try
         {
-            return next.Fault is { } fault ? Unmade(fault) : await SendAsync(turn, next.Mail!, number, cancellationToken);
+            return next.Fault is { } fault ? Unmade(fault) : await SendAsync(turn, next.Mail!, number, recorded, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -91,7 +95,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
     private static SendOutcome Unmade(string fault) => new(new Delivery.TryLater(fault), new(TroubleReach.Mail, $"A mail could not be made: {fault}"));
 
-    private async Task<SendOutcome> SendAsync(Turn turn, ClaimedMail now, int number, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(Turn turn, ClaimedMail now, int number, Task recorded, CancellationToken cancellationToken)
     {
         if (now.NotBefore is { } morning)
             return new(new Delivery.NotYet(morning));
@@ -102,7 +106,7 @@ internal sealed partial class MailSender(TenantScope tenants, IMailTransport tra
 
         // A key that cannot sign is no fault of the address: the mail waits.
         turn.Signature?.Sign(message);
-        return await turn.Pool[number].SendAsync(turn.Tenant, message, mail.ReturnPath, cancellationToken);
+        return await turn.Pool[number].SendAsync(turn.Tenant, message, mail.ReturnPath, recorded, cancellationToken);
     }
 
     /// <summary>Once in a pass, however many mails meet with it.</summary>

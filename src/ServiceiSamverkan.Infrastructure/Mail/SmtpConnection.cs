@@ -16,11 +16,11 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
     /// <summary>However slow each step is, a mail is sent or not while its claim still holds.</summary>
     private static readonly TimeSpan LongestTalk = MailSender.LeaseMargin - TimeSpan.FromSeconds(15);
 
-    private SmtpClient? _client;
+    private Client? _client;
 
-    public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, CancellationToken cancellationToken)
+    public async ValueTask<SendOutcome> SendAsync(Tenant tenant, MimeMessage message, string returnPath, Task before, CancellationToken cancellationToken)
     {
-        SmtpClient client;
+        Client client;
         try
         {
             client = _client is { IsConnected: true } kept ? kept : _client = await ConnectAsync(cancellationToken);
@@ -36,6 +36,7 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
         inTime.CancelAfter(LongestTalk);
         try
         {
+            client.BeforeLetter = before;
             await client.SendAsync(message, new MailboxAddress(string.Empty, returnPath), message.To.Mailboxes, inTime.Token);
             return SendOutcome.Accepted;
         }
@@ -58,16 +59,16 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
 
     public ValueTask DisposeAsync() => DropAsync(quit: true);
 
-    private async Task<SmtpClient> ConnectAsync(CancellationToken cancellationToken)
+    private async Task<Client> ConnectAsync(CancellationToken cancellationToken)
     {
         await DropAsync();
-        var client = new SmtpClient { Timeout = options.TimeoutSeconds * 1000, CheckCertificateRevocation = false };
+        var client = new Client { Timeout = options.TimeoutSeconds * 1000, CheckCertificateRevocation = false };
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
-            var stream = await OpenAsync(options.Host, options.Port, TimeSpan.FromSeconds(options.TimeoutSeconds), patience.Token);
-            await client.ConnectAsync(stream, options.Host, options.Port, Security(options.Tls), patience.Token);
+            client.Line = await OpenAsync(options.Host, options.Port, TimeSpan.FromSeconds(options.TimeoutSeconds), patience.Token);
+            await client.ConnectAsync(client.Line, options.Host, options.Port, Security(options.Tls), patience.Token);
             if (options.User.Length > 0)
                 await client.AuthenticateAsync(options.User, options.Password, patience.Token);
             return client;
@@ -126,5 +127,15 @@ internal sealed class SmtpConnection(MailOptions options) : IMailConnection
                 // It is being closed anyway.
             }
         }
+    }
+
+    /// <summary>Asks whether the server takes the address at once, and gives it the letter when it may.</summary>
+    private sealed class Client : SmtpClient
+    {
+        public GatheringStream? Line { get; set; }
+
+        public Task BeforeLetter { get; set; } = Task.CompletedTask;
+
+        protected override void OnRecipientAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response) => Line!.Before = BeforeLetter;
     }
 }

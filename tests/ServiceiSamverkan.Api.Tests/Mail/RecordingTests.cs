@@ -5,7 +5,7 @@ using ServiceiSamverkan.Domain.Mail;
 
 namespace ServiceiSamverkan.Api.Tests.Mail;
 
-/// <summary>What a server has taken is recorded before the next mail goes out on the same connection, though several share a commit.</summary>
+/// <summary>What a server has taken is recorded before it is given the next mail on the same connection, though several share a commit.</summary>
 public sealed class RecordingTests
 {
     private static readonly Guid Another = new("c1a10000-0000-7000-8000-000000000001");
@@ -20,8 +20,8 @@ public sealed class RecordingTests
         var before = new ConcurrentBag<MailState>();
         town.Server.Meanwhile = async turn =>
         {
-            // Asked when the server hears of the next: by then the one before it must stand as sent.
-            if (turn.Verb == "MAIL" && town.Server.Journal.LastOrDefault(e => e.Connection == turn.Connection) is { } last)
+            // Asked when the server is to be given the next: by then the one before it must stand as sent.
+            if (turn.Verb == "DATA" && town.Server.Journal.LastOrDefault(e => e.Connection == turn.Connection) is { } last)
                 before.Add(await town.InAsync(db => db.Set<MailMessage>().Where(m => m.Address == last.To[0]).Select(m => m.State).SingleAsync()));
         };
 
