@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using Xunit.v3;
 
@@ -22,22 +23,39 @@ public static class TestEngines
         return settings;
     }
 
+    /// <summary>On PostgreSQL, a catalogue's database and those of its tenants once more, under another name. Nobody may be connected to them.</summary>
+    internal static async Task CopyAsync(string catalogue, string copy)
+    {
+        await using var server = NpgsqlDataSource.Create(PostgreSql());
+        var quoting = new NpgsqlCommandBuilder();
+        foreach (var name in await NamesAsync(server, catalogue))
+        {
+            await using var create = server.CreateCommand(
+                $"CREATE DATABASE {quoting.QuoteIdentifier(copy + name[catalogue.Length..])} TEMPLATE {quoting.QuoteIdentifier(name)}");
+            await create.ExecuteNonQueryAsync();
+        }
+
+        await using var copied = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(PostgreSql()) { Database = copy, Pooling = false });
+        await using var rename = copied.CreateCommand("""UPDATE "Tenants" SET "Database" = $1 || substr("Database", $2)""");
+        rename.Parameters.Add(new() { Value = copy });
+        rename.Parameters.Add(new() { Value = catalogue.Length + 1 });
+        await rename.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Ends the connections that are kept for the next that asks.</summary>
+    internal static void LetGo()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+    }
+
     /// <summary>Removes the catalogue's database and those of its tenants.</summary>
     public static async Task DropAsync(DatabaseProvider engine, string catalogue)
     {
         if (engine != DatabaseProvider.PostgreSql)
             return;
-        NpgsqlConnection.ClearAllPools();
         await using var server = NpgsqlDataSource.Create(PostgreSql());
-        List<string> names = [];
-        await using (var list = server.CreateCommand("SELECT datname FROM pg_database"))
-        {
-            await using var reader = await list.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-                names.Add(reader.GetString(0));
-        }
-
-        foreach (var name in names.Where(n => n == catalogue || n.StartsWith(catalogue + "_", StringComparison.Ordinal)))
+        foreach (var name in await NamesAsync(server, catalogue))
         {
             await using var drop = server.CreateCommand($"DROP DATABASE {new NpgsqlCommandBuilder().QuoteIdentifier(name)} WITH (FORCE)");
             await drop.ExecuteNonQueryAsync();
@@ -53,6 +71,17 @@ public static class TestEngines
         await using var cut = server.CreateCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1");
         cut.Parameters.Add(new() { Value = database });
         await cut.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The catalogue's database and those of its tenants.</summary>
+    private static async Task<List<string>> NamesAsync(NpgsqlDataSource server, string catalogue)
+    {
+        List<string> names = [];
+        await using var list = server.CreateCommand("SELECT datname FROM pg_database");
+        await using var reader = await list.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            names.Add(reader.GetString(0));
+        return names.FindAll(n => n == catalogue || n.StartsWith(catalogue + "_", StringComparison.Ordinal));
     }
 
     private static string PostgreSql() =>

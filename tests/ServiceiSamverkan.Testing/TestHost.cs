@@ -3,7 +3,6 @@ using Mediator;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ServiceiSamverkan.Application;
 using ServiceiSamverkan.Application.Staff;
@@ -75,7 +74,8 @@ public sealed class TestHost : IAsyncDisposable
         var host = new TestHost(engine, settings ?? new Dictionary<string, string?>(), replace);
         try
         {
-            host.Tenants = await TestTenants.AddAsync(host.Services.GetRequiredService<TenantRegistry>());
+            await PreparedData.CopyAsync(engine, () => PrepareAsync(engine), host.Origin);
+            host.Tenants = await TestTenants.FindAsync(host.Services.GetRequiredService<TenantRegistry>());
             return host;
         }
         catch (Exception)
@@ -83,6 +83,18 @@ public sealed class TestHost : IAsyncDisposable
             await host.DisposeAsync();
             throw;
         }
+    }
+
+    private PreparedData.Origin Origin => new(Path.Combine(Folder, "data"), _catalogue);
+
+    /// <summary>A new product's data with the tenants, left behind.</summary>
+    private static async Task<PreparedData.Origin> PrepareAsync(DatabaseProvider engine)
+    {
+        var host = new TestHost(engine, new Dictionary<string, string?>(), null);
+        await TestTenants.AddAsync(host.Services.GetRequiredService<TenantRegistry>());
+        await host._factory.DisposeAsync();
+        TestEngines.LetGo();
+        return host.Origin;
     }
 
     /// <summary>A stranger's client at the tenant: keeps cookies, follows no redirects.</summary>
@@ -129,7 +141,7 @@ public sealed class TestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        TestEngines.LetGo();
         await TestEngines.DropAsync(_engine, _catalogue);
         Directory.Delete(Folder, recursive: true);
     }

@@ -7,6 +7,13 @@ public sealed record TestTenants(Tenant Skelleftea, Tenant Norsjo, Tenant Region
 {
     public IEnumerable<Tenant> All => [Skelleftea, Norsjo, Region];
 
+    /// <summary>Those that <see cref="AddAsync(TenantRegistry)"/> has added.</summary>
+    internal static async Task<TestTenants> FindAsync(TenantRegistry registry)
+    {
+        var added = (await registry.ListAsync(CancellationToken.None)).ToDictionary(t => t.Identifier);
+        return new(added["skelleftea"], added["norsjo"], added["vasterbotten"]);
+    }
+
     internal static async Task<TestTenants> AddAsync(TenantRegistry registry) => new(
         await AddAsync(registry, 1, "skelleftea", "Skellefteå kommun", TenantKind.Municipality, "2482"),
         await AddAsync(registry, 2, "norsjo", "Norsjö kommun", TenantKind.Municipality, "2417"),

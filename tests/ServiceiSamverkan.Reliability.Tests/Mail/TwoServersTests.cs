@@ -23,7 +23,9 @@ public sealed class TwoServersTests
         for (var round = 0; round < rounds; round++)
         {
             await readers.LetAWeekPassAsync();
-            await RunBothAndKillOneAsync(first, second, random.Next(1, size / 2));
+
+            // Early enough that it comes there, though the other is the faster one.
+            await RunBothAndKillOneAsync(first, second, random.Next(1, size / 4));
             await readers.UntilAllSentAsync();
             await second.StopAsync();
         }
