@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using ServiceiSamverkan.Testing.Serving;
 
 namespace ServiceiSamverkan.Reliability.Tests.Faults;
@@ -49,6 +50,9 @@ public sealed class RefusedStartTests : IAsyncLifetime
     {
         var catalogue = Path.Combine(_product.DataFolder, "catalogue.db");
         var damaged = new string('x', 8192);
+
+        // A connection that this process keeps for the next would fold its log into the file when it is let go of.
+        SqliteConnection.ClearAllPools();
         foreach (var log in Directory.EnumerateFiles(_product.DataFolder, "catalogue.db-*"))
             File.Delete(log);
         await File.WriteAllTextAsync(catalogue, damaged, TestContext.Current.CancellationToken);
