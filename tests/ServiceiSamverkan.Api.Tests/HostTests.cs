@@ -1,3 +1,5 @@
+[assembly: AssemblyFixture(typeof(PreparedData))]
+
 namespace ServiceiSamverkan.Api.Tests;
 
 public sealed class HostTests(SharedHost shared) : IClassFixture<SharedHost>
