@@ -29,7 +29,7 @@ public sealed class Twins : IAsyncLifetime
     private const char Nowhere = '9';
     private const string Unnamed = "90000000-0000-4000-8000-000000000000";
 
-    private static readonly int[] ThingNumbers = [1, 11, 12, 13, 14, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 142, 151, 152, 153];
+    private static readonly int[] ThingNumbers = [1, 11, 12, 13, 14, 21, 31, 41, 51, 52, 61, 62, 63, 71, 72, 73, 81, 82, 91, 92, 101, 111, 121, 122, 123, 131, 141, 142, 143, 151, 152, 153];
 
     private readonly Dictionary<(Tenant, char), Dictionary<string, string>> _generated = [];
 
@@ -64,7 +64,7 @@ public sealed class Twins : IAsyncLifetime
         "-" => Unnamed,
         "code" => FollowUpCode.Generate(RandomNumberGenerator.Create()).ToString(),
         "registrationToken" => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
-        "subscriptionToken" or "subscriptionToErase" => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(36)),
+        "subscriptionToken" or "subscriptionToErase" or "subscriptionToStop" => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(36)),
         "recipient" or "report" or "member" => "99999999-0000-4000-8000-000000000999",
         var thing => Id(thing, Nowhere),
     }, Nowhere);
@@ -90,6 +90,7 @@ public sealed class Twins : IAsyncLifetime
     private static string SecondThing(MatrixRow row, string part) => part switch
     {
         "{photoId:guid}" => row.Method == "DELETE" ? "photoToRemove" : "photo",
+        _ when row.Thing == "subscriptionToStop" => "stoppedSubscription",
         _ => row.Thing == "subscriptionToken" ? "subscription" : "registration",
     };
 
@@ -129,6 +130,8 @@ public sealed class Twins : IAsyncLifetime
         "publicFeedback" => 123,
         "handover" => 131,
         "subscription" => 141,
+        "erasedSubscription" => 142,
+        "stoppedSubscription" => 143,
         "blocked" => 151,
         "blockToLift" => 152,
         "failedMail" => 153,
@@ -190,7 +193,8 @@ public sealed class Twins : IAsyncLifetime
                 ["report"] = (await Host.SendAsync<Result<ReportComputed>>(tenant, new ComputeReport(null))).Value.Id.ToString(),
                 ["member"] = (await Host.SendAsync<Result<Created>>(tenant, new AddStaffMember($"extra{group}@{tenant.Identifier}.example", "Extra", TestHost.Password, [StaffRole.Moderator]))).Value.Id.ToString(),
                 ["subscriptionToken"] = await SubscriptionTokenAsync(services, Guid.Parse(Id("subscription", group))),
-                ["subscriptionToErase"] = await SubscriptionTokenAsync(services, Guid.Parse(IdOf(142, group))),
+                ["subscriptionToErase"] = await SubscriptionTokenAsync(services, Guid.Parse(Id("erasedSubscription", group))),
+                ["subscriptionToStop"] = await SubscriptionTokenAsync(services, Guid.Parse(Id("stoppedSubscription", group))),
                 ["registrationToken"] = (await Host.SendAsync<Result<RegistrationReceipt>>(tenant, registration)).Value.Token,
             };
         });
