@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ServiceiSamverkan.Domain.Subscriptions;
 
 namespace ServiceiSamverkan.Application.Mail;
 
@@ -35,7 +34,8 @@ public static class MailKeys
         return (Enum.Parse<Letters.MeetingNotice>(parts[1]), int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    public static string Digest(Cadence cadence, string period, string address) => $"digest:{cadence}:{period}:{HashOf(address)}";
+    /// <summary>The slot is the only one of its address, cadence and period.</summary>
+    public static string Digest(Guid slotId) => $"digest:{slotId:N}";
 
     /// <summary>One for each address, however its letters are typed: whoever is both staff and a dialogue's contact gets one.</summary>
     public static string Week(DateOnly firstDay, string address) => $"week:{firstDay:yyyyMMdd}:{HashOf(address.ToUpperInvariant())}";

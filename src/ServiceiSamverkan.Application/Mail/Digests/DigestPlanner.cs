@@ -10,37 +10,43 @@ public sealed class DigestPlanner(
     ITenantDb db, DigestReaders readers, DigestComposer composer, OwnAnswersReader ownAnswers, Outbox outbox, IMailRenderer renderer,
     SubscriptionLinks links, TimeProvider clock, IIdSource ids)
 {
-    /// <summary>How many addresses are planned in one transaction: others write in between.</summary>
+    /// <summary>How many subscriptions are planned in one transaction: others write in between.</summary>
     public const int Batch = 100;
 
-    /// <summary>The last address planned, when there may be more; else null.</summary>
-    public async ValueTask<string?> PlanAsync(DigestRound round, string after, CancellationToken cancellationToken)
+    /// <param name="after">The last address that was planned.</param>
+    /// <param name="contents">What the parts before have made.</param>
+    /// <returns>Where this part ended, when there may be more; else null.</returns>
+    public async ValueTask<DigestCursor?> PlanAsync(DigestRound round, string after, DigestContents contents, CancellationToken cancellationToken)
     {
-        var addresses = await readers.AddressesAsync(round.Cadence, after, Batch, cancellationToken);
-        var wanting = addresses.Count == 0 ? [] : await readers.ReadersAsync(round, addresses, cancellationToken);
+        var next = await readers.NextAsync(round.Cadence, after, Batch, cancellationToken);
+        var wanting = next.Count == 0 ? [] : await readers.ReadersAsync(round, after, next[^1], cancellationToken);
         if (wanting.Count > 0)
         {
             await links.EnsureKeyAsync(cancellationToken);
-            await PlanAsync(round, wanting, cancellationToken);
+            contents = await PlanAsync(round, wanting, contents, cancellationToken);
         }
 
-        return addresses.Count < Batch ? null : addresses[^1];
+        return next.Count < Batch ? null : new(round.Key, next[^1], round.Through, contents);
     }
 
-    private async ValueTask PlanAsync(DigestRound round, List<DigestReader> wanting, CancellationToken cancellationToken)
+    private async ValueTask<DigestContents> PlanAsync(DigestRound round, List<DigestReader> wanting, DigestContents contents, CancellationToken cancellationToken)
     {
-        var news = await NewsAsync(round, wanting.Min(r => r.After), cancellationToken);
+        var after = wanting.Min(r => r.After);
+        if (!contents.Reaches(after))
+            contents = contents with { After = after, News = await NewsAsync(round, after, cancellationToken) };
+        var news = contents.News;
         var own = await ownAnswers.OfAsync(wanting, news, cancellationToken);
-        await composer.LoadAsync(news, wanting.SelectMany(r => r.Scopes).Select(s => s.Scope), cancellationToken);
-        var segments = new Dictionary<string, DigestSegment>();
-        foreach (var reader in wanting)
+        var segments = contents.Copy();
+        var reading = wanting.ConvertAll(r => (Reader: r, Through: ThroughFor(round, r, news)));
+        if (!reading.TrueForAll(r => segments.ContainsKey(r.Reader.SegmentKey(r.Through))))
+            await composer.LoadAsync(news, wanting.SelectMany(r => r.Scopes).Select(s => s.Scope), cancellationToken);
+        foreach (var (reader, through) in reading)
         {
-            var through = ThroughFor(round, reader, news);
             var key = reader.SegmentKey(through);
-            if (!segments.TryGetValue(key, out var segment))
-                segments[key] = segment = new(composer.Compose(round, reader, news, through));
+            var segment = segments.GetValueOrDefault(key) ?? new(composer.Compose(round, reader, news, through));
             var answers = own.For(reader, through);
             var outcome = segment.Letter.Sections.Count == 0 && answers.Count == 0 ? SlotOutcome.Empty : SlotOutcome.Queued;
+            segments[key] = outcome == SlotOutcome.Queued ? await RenderedAsync(segment) : segment;
 
             // Each-event mail has a round every minute that something happens: one without news for a reader leaves no trace.
             if (outcome == SlotOutcome.Empty && round.Period is null)
@@ -49,8 +55,10 @@ public sealed class DigestPlanner(
                 ids.Next(), reader.Address, round.Cadence, round.Key, new(reader.After, Math.Max(reader.After, through)), outcome, clock.GetUtcNow());
             db.Set<DigestSlot>().Add(slot);
             if (outcome == SlotOutcome.Queued)
-                await QueueAsync(round, slot, reader, segment, answers);
+                await QueueAsync(round, slot, reader, segments[key], answers);
         }
+
+        return contents with { Segments = segments };
     }
 
     private Task<List<Activity>> NewsAsync(DigestRound round, long after, CancellationToken cancellationToken) =>
@@ -59,38 +67,35 @@ public sealed class DigestPlanner(
             .OrderBy(a => a.Sequence)
             .ToListAsync(cancellationToken);
 
+    private async ValueTask<DigestSegment> RenderedAsync(DigestSegment segment)
+    {
+        if (segment.Id is not null)
+            return segment;
+        var content = await renderer.RenderAsync(segment.Letter);
+        return segment with { Id = outbox.AddSegment(content), Subject = content.Subject };
+    }
+
     /// <summary>
     /// Up to the first activity that lies after the period. One that was written later with an earlier time, by a clock
     /// that went back, lies behind it and goes into the next letter.
     /// </summary>
-    private static long ThroughFor(DigestRound round, DigestReader reader, List<Activity> news) =>
-        round.Period is { } period && news.Find(a => a.Sequence > reader.After && a.At >= period.To) is { } beyond
+    private static long ThroughFor(DigestRound round, DigestReader reader, IReadOnlyList<Activity> news) =>
+        round.Period is { } period && news.FirstOrDefault(a => a.Sequence > reader.After && a.At >= period.To) is { } beyond
             ? beyond.Sequence - 1
             : round.Through;
 
     private async ValueTask QueueAsync(
         DigestRound round, DigestSlot slot, DigestReader reader, DigestSegment segment, IReadOnlyList<OwnAnswer> answers)
     {
-        segment.Content ??= await renderer.RenderAsync(segment.Letter);
-        segment.Id ??= outbox.AddSegment(segment.Content);
         var block = answers.Count == 0 ? null : await renderer.RenderAsync(new OwnAnswers(segment.Letter.Sender, reader.Language, answers));
-        var subject = block is null ? segment.Content.Subject : renderer.SubjectOf(segment.Letter, answers.Count);
+        var subject = block is null ? segment.Subject : renderer.SubjectOf(segment.Letter, answers.Count);
         var now = clock.GetUtcNow();
         outbox.Add(new MailDraft(
-            MailKeys.Digest(round.Cadence, round.Key, reader.Address), MailKind.Digest, slot.Id, reader.Address, reader.Language,
+            MailKeys.Digest(slot.Id), MailKind.Digest, slot.Id, reader.Address, reader.Language,
             subject, block?.Html, block?.Text, round.ExpiresAt(now))
         {
             SegmentId = segment.Id,
             NotBefore = QuietHours.Outside(now),
         });
-    }
-
-    private sealed class DigestSegment(DigestLetter letter)
-    {
-        public DigestLetter Letter { get; } = letter;
-
-        public RenderedMail? Content { get; set; }
-
-        public Guid? Id { get; set; }
     }
 }

@@ -8,36 +8,31 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 /// <summary>Finds whom a round writes to, and from where each has something to hear.</summary>
 public sealed class DigestReaders(ITenantDb db)
 {
-    /// <summary>The next addresses in order, whether or not they have a slot already.</summary>
-    public Task<List<string>> AddressesAsync(Cadence cadence, string after, int count, CancellationToken cancellationToken) =>
+    /// <summary>The addresses of the next subscriptions in their order, whether or not they have a slot already.</summary>
+    public Task<List<string>> NextAsync(Cadence cadence, string after, int count, CancellationToken cancellationToken) =>
         db.Set<Subscription>().AsNoTracking()
             .Where(s => s.State == SubscriptionState.Active && s.Cadence == cadence && s.Address != null && s.Address!.CompareTo(after) > 0)
+            .OrderBy(s => s.Address)
             .Select(s => s.Address!)
-            .Distinct()
-            .OrderBy(a => a)
             .Take(count)
             .ToListAsync(cancellationToken);
 
-    /// <summary>Those of the addresses that have no slot in the round yet.</summary>
-    public async Task<List<DigestReader>> ReadersAsync(DigestRound round, List<string> addresses, CancellationToken cancellationToken)
+    /// <summary>Those of the addresses after one, up to another, that have no slot in the round yet.</summary>
+    public async Task<List<DigestReader>> ReadersAsync(DigestRound round, string after, string last, CancellationToken cancellationToken)
     {
-        var taken = await db.Set<DigestSlot>().AsNoTracking()
-            .Where(s => s.Cadence == round.Cadence && addresses.Contains(s.Address) && s.Period == round.Key)
-            .Select(s => s.Address)
-            .ToListAsync(cancellationToken);
         var told = await db.Set<DigestSlot>().AsNoTracking()
-            .Where(s => s.Cadence == round.Cadence && addresses.Contains(s.Address))
+            .Where(s => s.Cadence == round.Cadence && s.Address.CompareTo(after) > 0 && s.Address.CompareTo(last) <= 0)
             .GroupBy(s => s.Address)
-            .Select(g => new { Address = g.Key, Told = new Told(g.Max(s => s.Through), g.Max(s => s.PlannedAt)) })
+            .Select(g => new { Address = g.Key, Told = new Told(g.Max(s => s.Through), g.Max(s => s.PlannedAt), g.Count(s => s.Period == round.Key) > 0) })
             .ToDictionaryAsync(s => s.Address, s => s.Told, cancellationToken);
         var subscriptions = await db.Set<Subscription>().AsNoTracking()
-            .Where(s => s.State == SubscriptionState.Active && s.Cadence == round.Cadence && addresses.Contains(s.Address!))
+            .Where(s => s.State == SubscriptionState.Active && s.Cadence == round.Cadence && s.Address!.CompareTo(after) > 0 && s.Address!.CompareTo(last) <= 0)
             .ToListAsync(cancellationToken);
 
         var letters = (await db.MunicipalityAsync(cancellationToken)).Letters;
         var starts = new Dictionary<DateTimeOffset, long>();
         var readers = new List<DigestReader>();
-        foreach (var address in subscriptions.GroupBy(s => s.Address!).Where(a => !taken.Contains(a.Key)))
+        foreach (var address in subscriptions.GroupBy(s => s.Address!).Where(a => told.GetValueOrDefault(a.Key) is not { HasSlot: true }))
         {
             var scopes = new List<ReaderScope>();
             foreach (var subscription in address.OrderBy(s => s.ScopeKind).ThenBy(s => s.ScopeId))
@@ -70,5 +65,6 @@ public sealed class DigestReaders(ITenantDb db)
         return first - 1 ?? round.Through;
     }
 
-    private sealed record Told(long Through, DateTimeOffset PlannedAt);
+    /// <param name="HasSlot">In this round.</param>
+    private sealed record Told(long Through, DateTimeOffset PlannedAt, bool HasSlot);
 }

@@ -8,7 +8,7 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 /// <summary>Finds the round that the ledger still owes.</summary>
 public sealed class DigestRounds(ITenantDb db, TimeProvider clock)
 {
-    /// <param name="begun">Where an earlier part of the same round ended: an each-event round keeps its end while it is planned.</param>
+    /// <param name="begun">Where an earlier part of the same round ended: a round keeps its end while it is planned.</param>
     public async ValueTask<DigestRound?> DueAsync(DigestLedger ledger, Cadence cadence, DigestCursor? begun, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -21,7 +21,9 @@ public sealed class DigestRounds(ITenantDb db, TimeProvider clock)
         }
 
         var period = (await db.MunicipalityAsync(cancellationToken)).Letters.LatestDue(cadence, now);
-        return ledger.Owes(period) ? new(cadence, period.Key, await LastAsync(cancellationToken), period, 0) : null;
+        if (!ledger.Owes(period))
+            return null;
+        return new(cadence, period.Key, begun?.Period == period.Key ? begun.Through : await LastAsync(cancellationToken), period, 0);
     }
 
     private Task<long> LastAsync(CancellationToken cancellationToken) =>

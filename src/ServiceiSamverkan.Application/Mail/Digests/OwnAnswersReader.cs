@@ -11,7 +11,7 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 /// </summary>
 public sealed class OwnAnswersReader(ITenantDb db)
 {
-    public async ValueTask<OwnAnswersFound> OfAsync(List<DigestReader> readers, List<Activity> news, CancellationToken cancellationToken)
+    public async ValueTask<OwnAnswersFound> OfAsync(List<DigestReader> readers, IReadOnlyList<Activity> news, CancellationToken cancellationToken)
     {
         var told = news.Where(a => a.Kind == ActivityKind.FeedbackPublished).GroupBy(a => a.SubjectId).ToDictionary(g => g.Key, g => g.Max(a => a.Sequence));
         if (told.Count == 0)

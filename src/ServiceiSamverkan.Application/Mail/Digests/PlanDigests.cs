@@ -11,18 +11,23 @@ namespace ServiceiSamverkan.Application.Mail.Digests;
 public sealed record PlanDigests(Cadence Cadence, DigestCursor? Begun = null) : ICommand<Result<DigestCursor?>>, ILeavesPublicPages, ILeavesNoAudit;
 
 /// <param name="Address">The last one planned.</param>
-public sealed record DigestCursor(string Period, string Address, long Through);
+/// <param name="Through">The round's end, which it keeps while it is planned.</param>
+public sealed record DigestCursor(string Period, string Address, long Through, DigestContents Contents);
 
-public sealed class PlanDigestsHandler(ITenantDb db, DigestRounds rounds, DigestPlanner planner) : ICommandHandler<PlanDigests, Result<DigestCursor?>>
+public sealed class PlanDigestsHandler(ITenantDb db, DigestRounds rounds, DigestPlanner planner, IContentVersions versions)
+    : ICommandHandler<PlanDigests, Result<DigestCursor?>>
 {
     public async ValueTask<Result<DigestCursor?>> Handle(PlanDigests command, CancellationToken cancellationToken)
     {
+        // Before anything is read: what is made of it is at least as new.
+        var version = await versions.CurrentAsync(cancellationToken);
         var ledger = await db.Set<DigestLedger>().SingleAsync(cancellationToken);
         if (await rounds.DueAsync(ledger, command.Cadence, command.Begun, cancellationToken) is not { } round)
             return default(DigestCursor);
-        var after = command.Begun is { } begun && begun.Period == round.Key ? begun.Address : string.Empty;
-        if (await planner.PlanAsync(round, after, cancellationToken) is { } last)
-            return new DigestCursor(round.Key, last, round.Through);
+        var begun = command.Begun?.Period == round.Key ? command.Begun : null;
+        var contents = begun?.Contents.Version == version ? begun.Contents : DigestContents.None(version);
+        if (await planner.PlanAsync(round, begun?.Address ?? string.Empty, contents, cancellationToken) is { } part)
+            return part;
         round.Close(ledger);
         return default(DigestCursor);
     }
